@@ -1,0 +1,49 @@
+package windscreen.core.cin;
+
+import java.util.List;
+import windscreen.core.findings.ReturnKind;
+import windscreen.core.findings.RuleDraft;
+import windscreen.core.table.Row;
+import windscreen.core.table.Table;
+
+/// The CIN Census: its tables in the order of the message, and the way its rules begin.
+public final class CinCensus {
+
+    public static final Table<CinHeader> HEADER = Table.of(0, CinHeader.class);
+    public static final Table<ChildIdentifiers> IDENTIFIERS = Table.of(1, ChildIdentifiers.class);
+    public static final Table<ChildCharacteristics> CHARACTERISTICS = Table.of(2, ChildCharacteristics.class);
+    public static final Table<Disability> DISABILITIES = Table.of(3, Disability.class);
+    public static final Table<CinDetails> DETAILS = Table.of(4, CinDetails.class);
+    public static final Table<Assessment> ASSESSMENTS = Table.of(5, Assessment.class);
+    public static final Table<AssessmentFactor> FACTORS = Table.of(6, AssessmentFactor.class);
+    public static final Table<CinPlan> CIN_PLANS = Table.of(7, CinPlan.class);
+    public static final Table<Section47> SECTION47 = Table.of(8, Section47.class);
+    public static final Table<ChildProtectionPlan> PROTECTION_PLANS = Table.of(9, ChildProtectionPlan.class);
+    public static final Table<PlanReview> REVIEWS = Table.of(10, PlanReview.class);
+    public static final Table<PreProceedings> PRE_PROCEEDINGS = Table.of(11, PreProceedings.class);
+
+    /// Every table, in the order of the message.
+    public static final List<Table<? extends Row>> TABLES = List.of(
+            HEADER,
+            IDENTIFIERS,
+            CHARACTERISTICS,
+            DISABILITIES,
+            DETAILS,
+            ASSESSMENTS,
+            FACTORS,
+            CIN_PLANS,
+            SECTION47,
+            PROTECTION_PLANS,
+            REVIEWS,
+            PRE_PROCEEDINGS);
+
+    private CinCensus() {}
+
+    /// Begins a rule of this return: an error, or a query where the code ends in Q.
+    ///
+    /// @param code  the code exactly as published
+    /// @param wrong one line saying what *is* wrong
+    public static RuleDraft<CinChild> rule(String code, String wrong) {
+        return new RuleDraft<>(ReturnKind.CIN, code, wrong);
+    }
+}

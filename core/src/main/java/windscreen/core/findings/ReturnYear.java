@@ -1,0 +1,19 @@
+package windscreen.core.findings;
+
+import java.time.LocalDate;
+import windscreen.core.calendar.CollectionYear;
+import windscreen.core.references.References;
+
+/// The year a return is judged by, and whatever a rule may know beside the child.
+///
+/// @param collection the collection whose rules apply
+/// @param start      first day of the year, included
+/// @param end        last day of the year, included. In the CIN Census both come from the file's reference date
+/// @param references lists and directories that people supplied
+public record ReturnYear(CollectionYear collection, LocalDate start, LocalDate end, References references) {
+
+    /// The ordinary year of a collection, 1 April to 31 March.
+    public static ReturnYear of(CollectionYear collection, References references) {
+        return new ReturnYear(collection, collection.firstDay(), collection.lastDay(), references);
+    }
+}

@@ -1,0 +1,27 @@
+package windscreen.core.references;
+
+import java.util.Optional;
+
+/// Whatever references were supplied with a return; any may be absent.
+///
+/// @param authority   the authority's own nine-character code (E0...)
+/// @param authorities the look-up from lower-tier to upper-tier authorities
+/// @param postcodes   the postcode directory
+/// @param providers   the provider list
+public record References(
+        Optional<String> authority,
+        Optional<AuthorityLookup> authorities,
+        Optional<PostcodeDirectory> postcodes,
+        Optional<ProviderList> providers) {
+
+    public static final References NONE =
+            new References(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// Whether a placement can be said to be inside or outside the own authority: the own code is known, and either
+    /// the directory names counties or a look-up was supplied.
+    public boolean canPlaceAuthorities() {
+        return authority.isPresent()
+                && (authorities.isPresent()
+                        || postcodes.map(PostcodeDirectory::namesCounties).orElse(false));
+    }
+}

@@ -1,0 +1,54 @@
+package windscreen.core.ssda903;
+
+import windscreen.core.table.Day;
+import windscreen.core.table.Heading;
+import windscreen.core.table.Heading.Need;
+import windscreen.core.table.Place;
+import windscreen.core.table.TableOf;
+import windscreen.core.table.Text;
+
+/// The adoption of one child.
+///
+/// A child adopted in the year.
+@TableOf(name = "AD1", about = "The adoption of one child")
+public record Ad1(
+        Place place,
+
+        @Heading(
+                value = "CHILD",
+                about = "The child's identifier: the same over the years, never used again",
+                need = Need.MANDATORY)
+        Text child,
+
+        @Heading(value = "DOB", about = "Date of birth, as this table has it", need = Need.MANDATORY)
+        Day dob,
+
+        @Heading(
+                value = "DATE_INT",
+                about = "The day the agency decided that adoption is in the child's best interest",
+                need = Need.MANDATORY)
+        Day dateInt,
+
+        @Heading(value = "DATE_MATCH", about = "The day the match was decided", need = Need.MANDATORY)
+        Day dateMatch,
+
+        @Heading(
+                value = "FOSTER_CARE",
+                about = "Adopted by former foster carers",
+                codes = "YES_NO",
+                need = Need.MANDATORY)
+        Text fosterCare,
+
+        @Heading(value = "NB_ADOPTR", about = "Number of adopters", codes = "NB_ADOPTR", need = Need.MANDATORY)
+        Text nbAdoptr,
+
+        @Heading(value = "SEX_ADOPTR", about = "Sex of the adopters", codes = "SEX_ADOPTR", need = Need.MANDATORY)
+        Text sexAdoptr,
+
+        @Heading(
+                value = "LS_ADOPTR",
+                about = "Legal status of the adopters",
+                codes = "LS_ADOPTR",
+                need = Need.MANDATORY)
+        Text lsAdoptr)
+        implements LookedAfterRow {}

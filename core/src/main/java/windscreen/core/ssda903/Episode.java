@@ -1,0 +1,127 @@
+package windscreen.core.ssda903;
+
+import windscreen.core.table.Day;
+import windscreen.core.table.Heading;
+import windscreen.core.table.Heading.Need;
+import windscreen.core.table.Place;
+import windscreen.core.table.TableOf;
+import windscreen.core.table.Text;
+
+/// One spell with the same legal status and the same placement.
+///
+/// The heart of the return. A change of legal status or of placement ends one episode and begins the next on the same
+/// day.
+@TableOf(
+        name = "Episodes",
+        about = "One spell with the same legal status and the same placement",
+        key = {"DECOM", "RNE"})
+public record Episode(
+        Place place,
+
+        @Heading(
+                value = "CHILD",
+                about = "The child's identifier: the same over the years, never used again",
+                need = Need.MANDATORY)
+        Text child,
+
+        @Heading(value = "DECOM", about = "The day the episode began", need = Need.MANDATORY)
+        Day decom,
+
+        @Heading(value = "RNE", about = "Why the episode began", codes = "RNE", need = Need.CONDITIONAL)
+        Text rne,
+
+        @Heading(value = "LS", about = "Legal status", codes = "LS", need = Need.CONDITIONAL)
+        Text ls,
+
+        @Heading(value = "CIN", about = "Category of need", codes = "CIN", need = Need.CONDITIONAL)
+        Text cin,
+
+        @Heading(value = "PLACE", about = "Placement type", codes = "PLACE", need = Need.CONDITIONAL)
+        Text placement,
+
+        @Heading(
+                value = "PLACE_PROVIDER",
+                about = "Who provides the placement",
+                codes = "PLACE_PROVIDER",
+                need = Need.CONDITIONAL)
+        Text placeProvider,
+
+        @Heading(value = "DEC", about = "The day the episode ended", need = Need.CONDITIONAL)
+        Day dec,
+
+        @Heading(value = "REC", about = "Why the episode ended", codes = "REC", need = Need.CONDITIONAL)
+        Text rec,
+
+        @Heading(
+                value = "REASON_PLACE_CHANGE",
+                about = "Why the placement changed, on the episode that ended",
+                codes = "REASON_PLACE_CHANGE",
+                need = Need.CONDITIONAL)
+        Text reasonPlaceChange,
+
+        @Heading(value = "HOME_POST", about = "Postcode the child came from", need = Need.CONDITIONAL)
+        Text homePost,
+
+        @Heading(value = "PL_POST", about = "Postcode of the placement", need = Need.CONDITIONAL)
+        Text plPost,
+
+        @Heading(
+                value = "URN",
+                about = "Ofsted number of the placement, XXXXXXX if not yet known",
+                codes = "URN_SPECIAL",
+                need = Need.CONDITIONAL)
+        Text urn,
+
+        @Heading(
+                value = "PL_LA",
+                about = "Authority the placement lies in, worked out from its postcode",
+                codes = "PL_LA_SPECIAL",
+                derived = true)
+        Text plLa,
+
+        @Heading(
+                value = "PL_LOCATION",
+                about = "Inside or outside the own authority, worked out",
+                codes = "PL_LOCATION",
+                derived = true)
+        Text plLocation,
+
+        @Heading(
+                value = "PL_DISTANCE",
+                about = "Miles from home in a straight line, one decimal, worked out",
+                derived = true)
+        Text plDistance)
+        implements LookedAfterRow {
+
+    /// Respite: a series of short breaks under one agreement (V3) or counted one by one (V4).
+    public boolean isRespite() {
+        return ls.isOneOf("V3", "V4");
+    }
+
+    /// Whether care ended with adoption.
+    public boolean endsInAdoption() {
+        return rec.isOneOf("E11", "E12");
+    }
+
+    /// This record with its derived values.
+    public Episode located(Text la, Text location, Text distance) {
+        return new Episode(
+                place,
+                child,
+                decom,
+                rne,
+                ls,
+                cin,
+                placement,
+                placeProvider,
+                dec,
+                rec,
+                reasonPlaceChange,
+                homePost,
+                plPost,
+                urn,
+                la,
+                location,
+                distance);
+    }
+}

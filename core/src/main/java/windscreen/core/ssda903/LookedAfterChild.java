@@ -1,0 +1,123 @@
+package windscreen.core.ssda903;
+
+import java.util.List;
+import windscreen.core.findings.Child;
+import windscreen.core.findings.ReturnYear;
+
+/// One looked-after child: every record under its identifier, this year's and last year's.
+///
+/// Records without an identifier belong to no child: each stands alone.
+public final class LookedAfterChild implements Child {
+
+    private final String id;
+    private final YearTables thisYear = new YearTables();
+    private final YearTables lastYear = new YearTables();
+
+    /// @param id the identifier as the rules read it, empty for a record that has none
+    public LookedAfterChild(String id) {
+        this.id = id;
+    }
+
+    /// Gives the child a record; its place says which year's.
+    public void add(LookedAfterRow row) {
+        switch (row.place().sheet().term()) {
+            case THIS_YEAR -> thisYear.add(row);
+            case LAST_YEAR -> lastYear.add(row);
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    public YearTables thisYear() {
+        return thisYear;
+    }
+
+    public YearTables lastYear() {
+        return lastYear;
+    }
+
+    public List<Header> headers() {
+        return thisYear.headers();
+    }
+
+    public List<Episode> episodes() {
+        return thisYear.episodes();
+    }
+
+    /// The episodes by start date, those without a readable one last, ties in file order.
+    public List<Episode> episodesInOrder() {
+        return thisYear.episodesInOrder();
+    }
+
+    public List<Review> reviews() {
+        return thisYear.reviews();
+    }
+
+    public List<Uasc> uasc() {
+        return thisYear.uasc();
+    }
+
+    public List<Oc2> oc2() {
+        return thisYear.oc2();
+    }
+
+    public List<Oc3> oc3() {
+        return thisYear.oc3();
+    }
+
+    public List<Ad1> ad1() {
+        return thisYear.ad1();
+    }
+
+    public List<PlacedAdoption> placedAdoptions() {
+        return thisYear.placedAdoptions();
+    }
+
+    public List<PreviousPermanence> previousPermanence() {
+        return thisYear.previousPermanence();
+    }
+
+    public List<Missing> missing() {
+        return thisYear.missing();
+    }
+
+    public List<SocialWorkerEpisode> socialWorkers() {
+        return thisYear.socialWorkers();
+    }
+
+    public List<DoLo> dolo() {
+        return thisYear.dolo();
+    }
+
+    /// Looked after continuously for the twelve months of the year: at least one episode in the year, and none that
+    /// breaks it. Source: the clean reading of the return's rules; beginning on the first day or ending on the last
+    /// breaks nothing, and gaps are not looked for.
+    public boolean isContinuouslyLookedAfter(ReturnYear year) {
+        boolean inYear = false;
+        for (Episode episode : episodes()) {
+            if (breaksContinuity(episode, year)) {
+                return false;
+            }
+            inYear |= isInYear(episode, year);
+        }
+        return inYear;
+    }
+
+    private static boolean isInYear(Episode episode, ReturnYear year) {
+        return episode.decom().isOnOrBefore(year.end())
+                && (episode.dec().isOnOrAfter(year.start()) || !episode.dec().isDate());
+    }
+
+    private static boolean breaksContinuity(Episode episode, ReturnYear year) {
+        boolean begins = episode.rne().is("S")
+                && episode.decom().isAfter(year.start())
+                && episode.decom().isOnOrBefore(year.end());
+        boolean ends = !episode.rec().is("X1")
+                && episode.dec().isOnOrAfter(year.start())
+                && episode.dec().isBefore(year.end());
+        return begins || ends || (episode.isRespite() && isInYear(episode, year));
+    }
+}

@@ -1,0 +1,38 @@
+package windscreen.core.ssda903;
+
+import windscreen.core.table.Day;
+import windscreen.core.table.Heading;
+import windscreen.core.table.Heading.Need;
+import windscreen.core.table.Place;
+import windscreen.core.table.TableOf;
+import windscreen.core.table.Text;
+
+/// Contact, activity and home of a care leaver.
+///
+/// A care leaver around a birthday.
+@TableOf(name = "OC3", about = "Contact, activity and home of a care leaver")
+public record Oc3(
+        Place place,
+
+        @Heading(
+                value = "CHILD",
+                about = "The child's identifier: the same over the years, never used again",
+                need = Need.MANDATORY)
+        Text child,
+
+        @Heading(value = "DOB", about = "Date of birth, as this table has it", need = Need.MANDATORY)
+        Day dob,
+
+        @Heading(
+                value = "IN_TOUCH",
+                about = "Whether the authority is in touch",
+                codes = "IN_TOUCH",
+                need = Need.MANDATORY)
+        Text inTouch,
+
+        @Heading(value = "ACTIV", about = "Main activity", codes = "ACTIV", need = Need.MANDATORY)
+        Text activ,
+
+        @Heading(value = "ACCOM", about = "Accommodation", codes = "ACCOM", need = Need.MANDATORY)
+        Text accom)
+        implements LookedAfterRow {}
