@@ -2,6 +2,7 @@ package windscreen.core.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import windscreen.core.findings.Judgement.EachChild;
 import windscreen.core.findings.Judgement.EachRow;
 import windscreen.core.table.Row;
@@ -50,20 +51,19 @@ final class Judge<C extends Child> {
         return new Verdict(batch.size(), found, stopped);
     }
 
-    private @org.jspecify.annotations.Nullable Findings judge(Rule<C> rule, C child) {
+    private @Nullable Findings judge(Rule<C> rule, C child) {
         return switch (rule.judgement()) {
             case EachRow<C, ?> each -> judgeRows(rule, each, child);
-            case EachChild<C>(var test) -> {
+            case EachChild<C> each -> {
                 Findings findings = new Findings(rule, child.id());
-                test.judge(child, year, findings);
+                each.test().judge(child, year, findings);
                 yield findings;
             }
-            case Judgement.WholeReturn<C> _ -> null;
+            case Judgement.WholeReturn<C> whole -> null;
         };
     }
 
-    private <R extends Row> @org.jspecify.annotations.Nullable Findings judgeRows(
-            Rule<C> rule, EachRow<C, R> each, C child) {
+    private <R extends Row> @Nullable Findings judgeRows(Rule<C> rule, EachRow<C, R> each, C child) {
         Findings findings = null;
         for (R row : each.rows().apply(child)) {
             if (each.wrong().isWrong(row, year)) {

@@ -1,8 +1,10 @@
 package windscreen.core.findings;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import windscreen.core.calendar.CollectionYear;
 import windscreen.core.references.References;
+import windscreen.core.table.Row;
 
 /// The year a return is judged by, and whatever a rule may know beside the child.
 ///
@@ -10,10 +12,16 @@ import windscreen.core.references.References;
 /// @param start      first day of the year, included
 /// @param end        last day of the year, included. In the CIN Census both come from the file's reference date
 /// @param references lists and directories that people supplied
-public record ReturnYear(CollectionYear collection, LocalDate start, LocalDate end, References references) {
+/// @param header     what the file says of itself, where the return has such a record (CIN); null elsewhere
+public record ReturnYear(
+        CollectionYear collection,
+        LocalDate start,
+        LocalDate end,
+        References references,
+        @Nullable Row header) {
 
     /// The ordinary year of a collection, 1 April to 31 March.
     public static ReturnYear of(CollectionYear collection, References references) {
-        return new ReturnYear(collection, collection.firstDay(), collection.lastDay(), references);
+        return new ReturnYear(collection, collection.firstDay(), collection.lastDay(), references, null);
     }
 }
