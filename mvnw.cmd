@@ -27,6 +27,15 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Windscreen's addition to the generated script: Maven runs on Java 25, or one sentence says what to install.
+@call "%~dp0.mvn\java25.cmd" jdk
+@if not defined JAVA25_HOME (
+  echo Windscreen is built with Java 25 and none was found here: install the Eclipse Temurin 25 JDK ^(https://adoptium.net^), then run this again. >&2
+  exit /b 78
+)
+@SET "JAVA_HOME=%JAVA25_HOME%"
+@SET "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
