@@ -2,6 +2,7 @@ package windscreen.core.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import windscreen.core.table.Cell;
 import windscreen.core.table.Column;
@@ -95,10 +96,7 @@ public final class Findings {
         }
 
         private boolean isAt(Place other, @Nullable String otherDate) {
-            return place != null
-                    && place.row() == other.row()
-                    && place.sheet() == other.sheet()
-                    && java.util.Objects.equals(date, otherDate);
+            return place != null && place.equals(other) && Objects.equals(date, otherDate);
         }
 
         private Entry fields(List<String> more) {

@@ -1,0 +1,38 @@
+package windscreen.core.ssda903.rules;
+
+import java.util.List;
+import windscreen.core.findings.ReturnKind;
+import windscreen.core.findings.RuleBook;
+import windscreen.core.ssda903.LookedAfterChild;
+import windscreen.core.ssda903.Ssda903;
+import windscreen.core.ssda903.rules.adoption.AdoptionRules;
+import windscreen.core.ssda903.rules.careleavers.CareLeaverRules;
+import windscreen.core.ssda903.rules.episodes.EpisodeRules;
+import windscreen.core.ssda903.rules.health.HealthRules;
+import windscreen.core.ssda903.rules.identity.IdentityRules;
+import windscreen.core.ssda903.rules.integrity.IntegrityRules;
+import windscreen.core.ssda903.rules.lastyear.LastYearRules;
+import windscreen.core.ssda903.rules.liberty.LibertyRules;
+import windscreen.core.ssda903.rules.missing.MissingRules;
+import windscreen.core.ssda903.rules.placements.PlacementRules;
+
+/// Every rule of the SSDA903 return, subject by subject.
+public final class Ssda903Rules {
+
+    public static final RuleBook<LookedAfterChild> BOOK = new RuleBook<>(
+            ReturnKind.SSDA903,
+            List.copyOf(Ssda903.TABLES),
+            List.of(
+                    IdentityRules.SUBJECT,
+                    EpisodeRules.SUBJECT,
+                    PlacementRules.SUBJECT,
+                    HealthRules.SUBJECT,
+                    CareLeaverRules.SUBJECT,
+                    AdoptionRules.SUBJECT,
+                    MissingRules.SUBJECT,
+                    LibertyRules.SUBJECT,
+                    LastYearRules.SUBJECT,
+                    IntegrityRules.SUBJECT));
+
+    private Ssda903Rules() {}
+}

@@ -1,0 +1,5 @@
+/// Agreement between tables.
+@NullMarked
+package windscreen.core.ssda903.rules.integrity;
+
+import org.jspecify.annotations.NullMarked;

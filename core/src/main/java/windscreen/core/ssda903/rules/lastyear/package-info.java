@@ -1,0 +1,5 @@
+/// Agreement with last year.
+@NullMarked
+package windscreen.core.ssda903.rules.lastyear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Missing from placement.
+@NullMarked
+package windscreen.core.ssda903.rules.missing;
+
+import org.jspecify.annotations.NullMarked;
