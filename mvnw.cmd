@@ -28,7 +28,7 @@
 @REM ----------------------------------------------------------------------------
 
 @REM Windscreen's addition to the generated script: Maven runs on Java 25, or one sentence says what to install.
-@call "%~dp0.mvn\java25.cmd" jdk
+@call "%~dp0launch\java25.cmd" jdk
 @if not defined JAVA25_HOME (
   echo Windscreen is built with Java 25 and none was found here: install the Eclipse Temurin 25 JDK ^(https://adoptium.net^), then run this again. >&2
   exit /b 78

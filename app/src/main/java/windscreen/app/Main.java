@@ -14,7 +14,10 @@ public final class Main {
 
     /// @param args the command line as typed
     public static void main(String[] args) {
-        if (startsServer(args)) {
+        String rehearsal = System.getProperty(Rehearsal.PROPERTY);
+        if (rehearsal != null) {
+            Rehearsal.of(rehearsal);
+        } else if (startsServer(args)) {
             WindscreenApplication.main(args);
         } else {
             System.exit(WindscreenCommand.run(args));

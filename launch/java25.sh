@@ -9,8 +9,9 @@ java25_fits() {
   [ "$2" = java ] || [ -x "$1/bin/javac" ] || return 1
   while IFS='=' read -r java25_key java25_value; do
     [ "$java25_key" = JAVA_VERSION ] || continue
-    java25_value=${java25_value#\"}
-    java25_value=${java25_value%%[!0-9]*}
+    java25_version=${java25_value#\"}
+    java25_version=${java25_version%%[!0-9.]*}
+    java25_value=${java25_version%%.*}
     [ "$java25_value" = 25 ] && return 0
     [ "$2" = java ] && [ "${java25_value:-0}" -gt 25 ]
     return
@@ -18,7 +19,7 @@ java25_fits() {
   return 1
 }
 
-# java25_find KIND: sets java25_home, or returns 1 when there is none.
+# java25_find KIND: sets java25_home and java25_version, or returns 1 when there is none.
 java25_find() {
   java25_home=${JAVA_HOME-}
   [ -n "$java25_home" ] && java25_fits "$java25_home" "$1" && return 0
