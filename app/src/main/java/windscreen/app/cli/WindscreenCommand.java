@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "windscreen",
         mixinStandardHelpOptions = true,
+        subcommands = {ValidateCommand.class, RulesCommand.class},
         description = "Checks children's services data returns on this machine, offline.")
 public final class WindscreenCommand implements Runnable {
 
@@ -15,7 +16,9 @@ public final class WindscreenCommand implements Runnable {
     /// @param args the command line as typed
     /// @return the exit status
     public static int run(String... args) {
-        return new CommandLine(new WindscreenCommand()).execute(args);
+        return new CommandLine(new WindscreenCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 
     @Override

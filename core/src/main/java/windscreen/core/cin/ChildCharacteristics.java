@@ -19,5 +19,5 @@ public record ChildCharacteristics(
         @Heading(value = "Ethnicity", about = "Ethnic background", codes = "Ethnicity", need = Need.MANDATORY)
         Text ethnicity,
 
-        @Element("Disabilities") List<Disability> disabilities)
+        @Element("Disabilities/Disability") List<Disability> disabilities)
         implements Row {}

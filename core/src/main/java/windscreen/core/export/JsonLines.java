@@ -21,7 +21,10 @@ public final class JsonLines implements Closeable {
     private final JsonGenerator json;
 
     public JsonLines(OutputStream out) {
-        json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+        json = JsonFactory.builder()
+                .rootValueSeparator("")
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /// Writes a finding.

@@ -1,0 +1,5 @@
+/// Examples of census rules, made into records.
+@NullMarked
+package windscreen.core.cin.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Assessments and factors.
+@NullMarked
+package windscreen.core.cin.rules.assessment;
+
+import org.jspecify.annotations.NullMarked;

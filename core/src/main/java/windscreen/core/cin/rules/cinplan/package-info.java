@@ -1,0 +1,5 @@
+/// CIN plans.
+@NullMarked
+package windscreen.core.cin.rules.cinplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The rules of the CIN Census, a folder for each subject.
+@NullMarked
+package windscreen.core.cin.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Protection plans and reviews.
+@NullMarked
+package windscreen.core.cin.rules.protectionplan;
+
+import org.jspecify.annotations.NullMarked;
