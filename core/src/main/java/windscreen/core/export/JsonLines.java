@@ -21,10 +21,7 @@ public final class JsonLines implements Closeable {
     private final JsonGenerator json;
 
     public JsonLines(OutputStream out) {
-        json = JsonFactory.builder()
-                .rootValueSeparator("")
-                .build()
-                .createGenerator(ObjectWriteContext.empty(), out);
+        json = JsonFactory.builder().rootValueSeparator("").build().createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /// Writes a finding.
