@@ -1,14 +1,13 @@
 package windscreen.core.intake;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.Month;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import windscreen.core.files.SafeXml;
 import windscreen.core.files.SourceFile;
 import windscreen.core.table.Day;
 
@@ -23,11 +22,8 @@ record CensusGlance(int year, String how) {
     static CensusGlance of(SourceFile file) {
         String reference = "";
         String year = "";
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream bytes = file.open()) {
-            XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(bytes);
             for (int seen = 0; seen < HEADER_ELEMENTS && xml.hasNext(); ) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     seen++;

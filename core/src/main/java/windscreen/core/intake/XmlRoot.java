@@ -1,12 +1,11 @@
 package windscreen.core.intake;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import windscreen.core.files.SafeXml;
 import windscreen.core.files.SourceFile;
 
 /// Which return an XML file belongs to, by its first elements.
@@ -18,12 +17,9 @@ enum XmlRoot {
     private static final int LOOKED_AT = 40;
 
     static XmlRoot of(SourceFile file) {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         boolean message = false;
         try (InputStream bytes = file.open()) {
-            XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(bytes);
             for (int seen = 0; seen < LOOKED_AT && xml.hasNext(); ) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     seen++;

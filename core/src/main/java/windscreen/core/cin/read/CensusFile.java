@@ -1,7 +1,5 @@
 package windscreen.core.cin.read;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -11,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,6 +20,7 @@ import windscreen.core.cin.CinCensus;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.CinDetails;
 import windscreen.core.cin.CinHeader;
+import windscreen.core.files.SafeXml;
 import windscreen.core.files.SourceFile;
 import windscreen.core.findings.Loaded;
 import windscreen.core.findings.Notice;
@@ -61,7 +59,7 @@ public final class CensusFile implements AutoCloseable {
         try {
             InputStream bytes = source.open();
             try {
-                return new CensusFile(bytes, factory().createXMLStreamReader(bytes), source.name());
+                return new CensusFile(bytes, SafeXml.factory().createXMLStreamReader(bytes), source.name());
             } catch (XMLStreamException broken) {
                 bytes.close();
                 throw new UnreadableCensusException(source.name() + " is not well formed: " + sentence(broken));
@@ -72,17 +70,6 @@ public final class CensusFile implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UnreadableCensusException(source.name() + " could not be read.");
         }
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 100_000);
-        return factory;
     }
 
     /// What the parser says, without quoting the file: only where.

@@ -34,8 +34,7 @@ record TableMatch(
             TableMatch match = of(table, headings);
             int wanted = match.columns.length;
             int found = wanted - match.missing.size();
-            double score =
-                    match.missing.isEmpty() ? 1 + found : (double) (found - 1) / wanted - 0.01 * match.extra.size();
+            double score = match.missing.isEmpty() ? 1 + found : (double) found / wanted - 0.01 * match.extra.size();
             if (found > 2 && score > bestScore) {
                 best = match;
                 bestScore = score;

@@ -1,7 +1,5 @@
 package windscreen.core.ssda903.read;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import windscreen.core.files.FileCheck;
+import windscreen.core.files.SafeXml;
 import windscreen.core.files.SourceFile;
 import windscreen.core.findings.Notice;
 import windscreen.core.ssda903.LookedAfterRow;
@@ -34,6 +32,8 @@ final class Xml903Reader {
             "AD_PLACED", Ssda903.PLACED_ADOPTION);
     private static final Map<String, String> RENAMED = Map.of("PL", "PLACE", "CHILDID", "CHILD");
 
+    private static final int LONGEST_TEXT = 10_000;
+
     private final SourceFile source;
     private final CellCache cells = new CellCache();
     private final Map<Table<?>, List<Integer>> lines = new HashMap<>();
@@ -52,7 +52,7 @@ final class Xml903Reader {
     /// Every table of the file; what was read before a fault is kept, and the fault reported.
     List<TableFile> read(List<Notice> notices) {
         try (InputStream bytes = source.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(bytes);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("CHILD")) {
@@ -79,17 +79,6 @@ final class Xml903Reader {
         return files;
     }
 
-    private static XMLInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 50);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 1_000_000);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 100_000);
-        return factory;
-    }
-
     /// One element of the file: its name, where it starts, its text, its parts.
     private record Node(String name, int line, String text, List<Node> parts) {
 
@@ -113,7 +102,11 @@ final class Xml903Reader {
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> parts.add(node(xml));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (text.length() < LONGEST_TEXT) {
+                        text.append(xml.getText());
+                    }
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
                     return new Node(name, line, text.toString(), List.copyOf(parts));
                 }
