@@ -1,19 +1,20 @@
 # Builds the app from a clone and unpacks it as it is run. Sourced by windscreen and dev, in bash.
 
-# build_app ROOT: makes the app's jar with what running it needs and no tests, telling on standard error how far
-# it is. The whole of Maven's output is in target/build.log, and its end is shown when the build fails.
+# build_app ROOT [MAVEN_OPTION...]: makes the app's jar without running tests, telling on standard error how far
+# it is. The whole of Maven's output is in target/build.log, and its errors are shown when the build fails.
 build_app() {
   local root=$1 log=$1/target/build.log line downloads=0 status
+  shift
   mkdir -p "$root/target"
   echo "Building Windscreen (the first time, libraries are downloaded; this takes a few minutes)" >&2
   : >"$log"
   set -o pipefail
   "$root/mvnw" -f "$root/pom.xml" -B -pl app -am package \
-    -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip -Dcyclonedx.skip </dev/null 2>&1 |
+    -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip "$@" </dev/null 2>&1 |
     while IFS= read -r line; do
       printf '%s\n' "$line" >>"$log"
       case $line in
-        *"Building Windscreen"*) line=${line#*Building } && echo "  ${line%% 0.*}" >&2 ;;
+        *"Building Windscreen"*) line=${line#*Building } && echo "  ${line%% [0-9]*}" >&2 ;;
         *"Downloaded from"*)
           downloads=$((downloads + 1))
           [ $((downloads % 50)) -ne 0 ] || echo "  $downloads files downloaded" >&2
@@ -23,7 +24,7 @@ build_app() {
   status=$?
   set +o pipefail
   if [ $status -ne 0 ]; then
-    echo "The build failed. Its last words, from $log:" >&2
+    echo "The build failed; the whole of its output is in $log. It said:" >&2
     grep -E '^\[ERROR\]' "$log" | head -n 15 >&2
     return 1
   fi
@@ -33,7 +34,7 @@ build_app() {
 # an id of its content, which names the caches made from it.
 unpack_app() {
   local root=$1 java=$2 dest=$3 jar
-  jar=$(ls "$root"/app/target/windscreen-app-*-boot.jar) || return 1
+  jar=$(ls -t "$root"/app/target/windscreen-app-*-boot.jar | head -n 1) || return 1
   rm -rf "$dest"
   "$java" -Djarmode=tools -jar "$jar" extract --destination "$dest" >/dev/null || return 1
   mv "$dest"/windscreen-app-*.jar "$dest/windscreen.jar"
