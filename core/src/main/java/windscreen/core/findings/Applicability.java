@@ -42,6 +42,7 @@ final class Applicability {
             case PROVIDERS -> references.providers().isPresent();
             case POSTCODES -> references.postcodes().isPresent();
             case AUTHORITY -> references.canPlaceAuthorities();
+            case UASC -> submission.loaded().isGivenInAnyYear("UASC");
         };
     }
 }

@@ -108,6 +108,11 @@ public final class Findings {
             return this;
         }
 
+        /// Adds another record that the rule compared: its cells under the rule's fields.
+        public Entry with(Row row) {
+            return with(row, rule.fieldsOf(row.place().sheet().table()).toArray(String[]::new));
+        }
+
         /// Adds cells of another record that the rule compared, so that screens can mark them too.
         public Entry with(Row row, String... columns) {
             Table<?> table = row.place().sheet().table();

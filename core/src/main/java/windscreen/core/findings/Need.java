@@ -5,7 +5,8 @@ public enum Need {
     PREVIOUS_YEAR("previous-year", "last year's return"),
     PROVIDERS("providers", "a provider list"),
     POSTCODES("postcodes", "a postcode directory"),
-    AUTHORITY("authority", "the authority's own code");
+    AUTHORITY("authority", "the authority's own code"),
+    UASC("uasc", "a UASC table of this year or last");
 
     private final String word;
     private final String title;

@@ -8,4 +8,9 @@ package windscreen.core.findings;
 /// @param children the children in file order; may be a stream that can be walked once
 /// @param expected how many children there are, or -1 when only the end of the file will tell
 public record Submission<C extends Child>(
-        ReturnYear year, Loaded loaded, Iterable<? extends C> children, int expected) {}
+        ReturnYear year, Loaded loaded, Iterable<? extends C> children, int expected) {
+
+    public Submission {
+        year = year.given(loaded);
+    }
+}

@@ -17,6 +17,26 @@ public record References(
     public static final References NONE =
             new References(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /// The upper-tier authority a postcode lies in: SCO, NIR or WAL outside England, empty when not known.
+    public String authorityOf(Postcode postcode) {
+        return switch (postcode.district().isEmpty() ? ' ' : postcode.district().charAt(0)) {
+            case 'S' -> "SCO";
+            case 'N' -> "NIR";
+            case 'W' -> "WAL";
+            default ->
+                postcode.county().startsWith("E10")
+                        ? postcode.county()
+                        : authorities
+                                .map(lookup ->
+                                        lookup.upperTier(postcode.district()).orElse(""))
+                                .orElseGet(() -> postcodes
+                                                .map(PostcodeDirectory::namesCounties)
+                                                .orElse(false)
+                                        ? postcode.district()
+                                        : "");
+        };
+    }
+
     /// Whether a placement can be said to be inside or outside the own authority: the own code is known, and either
     /// the directory names counties or a look-up was supplied.
     public boolean canPlaceAuthorities() {

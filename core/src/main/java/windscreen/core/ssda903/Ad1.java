@@ -51,4 +51,25 @@ public record Ad1(
                 codes = "LS_ADOPTR",
                 need = Need.MANDATORY)
         Text lsAdoptr)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// Whether any of the six items is given, readable or not.
+    public boolean saysAnything() {
+        return dateInt.isGiven()
+                || dateMatch.isGiven()
+                || fosterCare.isGiven()
+                || nbAdoptr.isGiven()
+                || sexAdoptr.isGiven()
+                || lsAdoptr.isGiven();
+    }
+
+    /// Whether any of the six items is blank.
+    public boolean lacksAnything() {
+        return dateInt.isBlank()
+                || dateMatch.isBlank()
+                || fosterCare.isBlank()
+                || nbAdoptr.isBlank()
+                || sexAdoptr.isBlank()
+                || lsAdoptr.isBlank();
+    }
+}

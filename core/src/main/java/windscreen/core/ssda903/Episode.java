@@ -98,6 +98,21 @@ public record Episode(
         return ls.isOneOf("V3", "V4");
     }
 
+    /// A temporary placement (T0 to T4).
+    public boolean isTemporary() {
+        return placement.isOneOf("T0", "T1", "T2", "T3", "T4");
+    }
+
+    /// Placed for adoption (A3 to A6).
+    public boolean isAdoptive() {
+        return placement.isOneOf("A3", "A4", "A5", "A6");
+    }
+
+    /// Foster care (U1 to U6).
+    public boolean isFostering() {
+        return placement.isOneOf("U1", "U2", "U3", "U4", "U5", "U6");
+    }
+
     /// Whether care ended with adoption.
     public boolean endsInAdoption() {
         return rec.isOneOf("E11", "E12");

@@ -76,4 +76,30 @@ public record Oc2(
                 codes = "YES_NO",
                 need = Need.CONDITIONAL)
         Text interventionOffered)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// Whether any of the eight yes/no items is given.
+    public boolean saysAnything() {
+        return convicted.isGiven()
+                || healthCheck.isGiven()
+                || immunisations.isGiven()
+                || teethCheck.isGiven()
+                || healthAssessment.isGiven()
+                || substanceMisuse.isGiven()
+                || interventionReceived.isGiven()
+                || interventionOffered.isGiven();
+    }
+
+    /// Whether any of the four items asked of every child is blank.
+    public boolean lacksCoreItems() {
+        return immunisations.isBlank()
+                || teethCheck.isBlank()
+                || healthAssessment.isBlank()
+                || substanceMisuse.isBlank();
+    }
+
+    /// Whether a score of the strengths and difficulties questionnaire, or a reason for none, is given.
+    public boolean saysSdq() {
+        return sdqScore.isGiven() || sdqReason.isGiven();
+    }
+}

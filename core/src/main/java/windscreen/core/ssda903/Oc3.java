@@ -35,4 +35,10 @@ public record Oc3(
 
         @Heading(value = "ACCOM", about = "Accommodation", codes = "ACCOM", need = Need.MANDATORY)
         Text accom)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// Whether any of the three items is given.
+    public boolean saysAnything() {
+        return inTouch.isGiven() || activ.isGiven() || accom.isGiven();
+    }
+}

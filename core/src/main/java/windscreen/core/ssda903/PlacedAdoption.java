@@ -38,4 +38,10 @@ public record PlacedAdoption(
                 codes = "REASON_PLACED_CEASED",
                 need = Need.CONDITIONAL)
         Text reasonPlacedCeased)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// Whether a day or a reason for giving the decision up is given.
+    public boolean hasCeased() {
+        return datePlacedCeased.isGiven() || reasonPlacedCeased.isGiven();
+    }
+}

@@ -36,7 +36,8 @@ import windscreen.core.table.Term;
 import windscreen.core.table.Text;
 
 /// Makes an example's lines into the records of a return. Every table counts as loaded; a line without CHILD is of
-/// the child EX1; `Own`, `Provider` and `Postcode` lines give references.
+/// the child EX1; `Own`, `Provider` and `Postcode` lines give references; `File name=return.xml` names the file that
+/// the records after it stand in.
 public final class LookedAfterExample {
 
     private static final String OWN = "E10999999";
@@ -48,6 +49,7 @@ public final class LookedAfterExample {
     private final Map<String, List<windscreen.core.references.Provider>> providers = new HashMap<>();
     private final Map<String, Postcode> postcodes = new HashMap<>();
     private String own = OWN;
+    private String file = "example";
     private boolean wholeReturn;
 
     private LookedAfterExample() {}
@@ -60,7 +62,7 @@ public final class LookedAfterExample {
         CollectionYear collection = new CollectionYear(year == null ? rule.lastYear() : year);
         References references = new References(
                 Optional.of(made.own),
-                Optional.of(new AuthorityLookup(Map.of())),
+                Optional.of(new AuthorityLookup(made.districts())),
                 Optional.of(new PostcodeDirectory(made.postcodes, false, "")),
                 Optional.of(new ProviderList(made.providers, "")));
         List<LookedAfterChild> all = new ArrayList<>(made.children.values());
@@ -76,17 +78,29 @@ public final class LookedAfterExample {
         Map<String, String> fields = line.fields();
         switch (line.table()) {
             case "Own" -> own = fields.getOrDefault("authority", OWN);
+            case "File" -> file = fields.getOrDefault("name", file);
             case "Return" -> wholeReturn = line.marked();
             case "Provider" ->
-                providers.putAll(
-                        ProviderReader.ofRows(List.copyOf(fields.keySet()), List.of(List.copyOf(fields.values())), "")
-                                .byUrn());
+                ProviderReader.ofRows(List.copyOf(fields.keySet()), List.of(List.copyOf(fields.values())), "")
+                        .byUrn()
+                        .forEach((urn, lines) -> providers
+                                .computeIfAbsent(urn, any -> new ArrayList<>())
+                                .addAll(lines));
             case "Postcode" -> {
                 String key = Postcode.key(fields.getOrDefault("pcd", ""));
-                postcodes.put(key, new Postcode(key, fields.getOrDefault("laua", OWN), "", 0, 0));
+                int east = Integer.parseInt(fields.getOrDefault("oseast1m", "0"));
+                int north = Integer.parseInt(fields.getOrDefault("osnrth1m", "0"));
+                postcodes.put(key, new Postcode(key, fields.getOrDefault("laua", OWN), "", east, north));
             }
             default -> record(line);
         }
+    }
+
+    /// Every district is taken for an authority of its own.
+    private Map<String, String> districts() {
+        Map<String, String> districts = new HashMap<>();
+        postcodes.values().forEach(postcode -> districts.put(postcode.district(), postcode.district()));
+        return districts;
     }
 
     private void record(ExampleLine line) {
@@ -98,7 +112,7 @@ public final class LookedAfterExample {
                 .orElseThrow(() -> new IllegalArgumentException("No table is called " + line.table()));
         Term term = last ? Term.LAST_YEAR : Term.THIS_YEAR;
         int row = rows.computeIfAbsent(term, any -> new HashMap<>()).merge(table, 1, Integer::sum) - 1;
-        Place place = new Place(new Sheet(table, term, "example"), row, row + 2);
+        Place place = new Place(new Sheet(table, term, file), row, row + 2);
         Object[] parts = new Object[table.width()];
         Arrays.fill(parts, Text.BLANK);
         parts[0] = place;

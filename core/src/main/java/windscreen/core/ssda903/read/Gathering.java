@@ -77,7 +77,7 @@ final class Gathering {
     private Episode located(Episode episode) {
         Optional<Postcode> home = find(episode.homePost());
         Optional<Postcode> placed = find(episode.plPost());
-        String authority = placed.map(this::authorityOf).orElse("");
+        String authority = placed.map(references::authorityOf).orElse("");
         String location = placed.isEmpty() || !references.canPlaceAuthorities()
                 ? ""
                 : authority.equals(references.authority().orElse("")) ? "IN" : "OUT";
@@ -92,28 +92,6 @@ final class Gathering {
         return written.isBlank()
                 ? Optional.empty()
                 : references.postcodes().flatMap(directory -> directory.find(written.value()));
-    }
-
-    /// The upper-tier authority a postcode lies in: SCO, NIR or WAL outside England, empty when not known.
-    private String authorityOf(Postcode postcode) {
-        return switch (postcode.district().isEmpty() ? ' ' : postcode.district().charAt(0)) {
-            case 'S' -> "SCO";
-            case 'N' -> "NIR";
-            case 'W' -> "WAL";
-            default ->
-                postcode.county().startsWith("E10")
-                        ? postcode.county()
-                        : references
-                                .authorities()
-                                .map(lookup ->
-                                        lookup.upperTier(postcode.district()).orElse(""))
-                                .orElseGet(() -> references
-                                                .postcodes()
-                                                .map(d -> d.namesCounties())
-                                                .orElse(false)
-                                        ? postcode.district()
-                                        : "");
-        };
     }
 
     /// One decimal, halves to the even neighbour, as the return's own derivation has it.
