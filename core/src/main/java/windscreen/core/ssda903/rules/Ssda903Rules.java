@@ -14,7 +14,10 @@ import windscreen.core.ssda903.rules.integrity.IntegrityRules;
 import windscreen.core.ssda903.rules.lastyear.LastYearRules;
 import windscreen.core.ssda903.rules.liberty.LibertyRules;
 import windscreen.core.ssda903.rules.missing.MissingRules;
+import windscreen.core.ssda903.rules.permanence.PermanenceRules;
 import windscreen.core.ssda903.rules.placements.PlacementRules;
+import windscreen.core.ssda903.rules.reviews.ReviewRules;
+import windscreen.core.ssda903.rules.socialworkers.SocialWorkerRules;
 
 /// Every rule of the SSDA903 return, subject by subject.
 public final class Ssda903Rules {
@@ -26,10 +29,13 @@ public final class Ssda903Rules {
                     IdentityRules.SUBJECT,
                     EpisodeRules.SUBJECT,
                     PlacementRules.SUBJECT,
+                    ReviewRules.SUBJECT,
                     HealthRules.SUBJECT,
                     CareLeaverRules.SUBJECT,
                     AdoptionRules.SUBJECT,
+                    PermanenceRules.SUBJECT,
                     MissingRules.SUBJECT,
+                    SocialWorkerRules.SUBJECT,
                     LibertyRules.SUBJECT,
                     LastYearRules.SUBJECT,
                     IntegrityRules.SUBJECT));

@@ -14,7 +14,7 @@ import windscreen.core.ssda903.LookedAfterChild;
 import windscreen.core.ssda903.Oc2;
 import windscreen.core.table.Text;
 
-/// Health and conviction cells: 180, 181, 182, 185, 186, 188, 196, 197a.
+/// Health and conviction cells: 180, 181, 182, 185, 188, 196, 197a.
 final class OutcomeCells {
 
     static final List<Rule<LookedAfterChild>> RULES = List.of(
@@ -79,7 +79,7 @@ final class OutcomeCells {
                     .fix("Ask health for the items that are blank.")
                     .eachRow(
                             LookedAfterChild::oc2,
-                            (row, year) -> isCoreIncomplete(row)
+                            (row, year) -> row.lacksCoreItems()
                                     && (row.convicted().isGiven()
                                             || row.healthCheck().isGiven()
                                             || row.interventionReceived().isGiven()
@@ -153,12 +153,5 @@ final class OutcomeCells {
                 && number.getAsDouble() >= 0
                 && number.getAsDouble() <= 40
                 && number.getAsDouble() == Math.rint(number.getAsDouble());
-    }
-
-    private static boolean isCoreIncomplete(Oc2 row) {
-        return row.immunisations().isBlank()
-                || row.teethCheck().isBlank()
-                || row.healthAssessment().isBlank()
-                || row.substanceMisuse().isBlank();
     }
 }

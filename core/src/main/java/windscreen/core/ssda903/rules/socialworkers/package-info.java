@@ -1,0 +1,5 @@
+/// Social workers.
+@NullMarked
+package windscreen.core.ssda903.rules.socialworkers;
+
+import org.jspecify.annotations.NullMarked;
