@@ -41,7 +41,12 @@ public record CollectionYear(int end) implements Comparable<CollectionYear> {
     }
 
     private static boolean isNumber(String text, int digits) {
-        return text.length() == digits && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == digits;
     }
 
     /// 1 April, the first day of the year.

@@ -25,10 +25,14 @@ public final class WorkingDays {
     /// Counts with a given table of holidays.
     public WorkingDays(BankHolidays holidays) {
         this.holidays = holidays;
-        this.lostDays = holidays.all().keySet().stream()
-                .filter(WorkingDays::isWeekday)
-                .mapToLong(LocalDate::toEpochDay)
-                .toArray();
+        long[] days = new long[holidays.all().size()];
+        int count = 0;
+        for (LocalDate day : holidays.all().keySet()) {
+            if (isWeekday(day)) {
+                days[count++] = day.toEpochDay();
+            }
+        }
+        this.lostDays = Arrays.copyOf(days, count);
     }
 
     /// Counts with the table of England that comes with the program.

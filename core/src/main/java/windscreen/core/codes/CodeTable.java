@@ -78,14 +78,15 @@ record CodeTable(
     }
 
     /// Splits a line at its commas, save those within double quotes; a cell is quoted whole or not at all.
+    /// No cell holds a quote itself.
     private static List<String> cells(String file, int index, String line) {
         List<String> cells = new ArrayList<>(COLUMN_COUNT);
         int start = 0;
         while (start <= line.length()) {
             boolean quoted = line.startsWith("\"", start);
             int end = quoted ? line.indexOf('"', start + 1) : line.indexOf(',', start);
-            if (quoted && end < 0) {
-                throw fault(file, index, "has a quote that does not close");
+            if (quoted && (end < 0 || (end + 1 < line.length() && line.charAt(end + 1) != ','))) {
+                throw fault(file, index, "has a quote that does not close at the end of a cell");
             }
             if (end < 0) {
                 end = line.length();
