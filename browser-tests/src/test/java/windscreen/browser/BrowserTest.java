@@ -49,6 +49,11 @@ abstract class BrowserTest {
                 .isEmpty();
     }
 
+    /// Opens the address the program prints when it starts.
+    protected final Page openPrintedAddress() {
+        return open("/?token=" + stage.token());
+    }
+
     /// Opens a page of the app, given as a path such as `/returns`.
     protected final Page open(String path) {
         Page page = newPage();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import windscreen.app.WindscreenApplication;
+import windscreen.app.web.AccessToken;
 
 /// The app on a free port and the browser in front of it, started for the first test that asks and shared by
 /// all of them, until the tests end.
@@ -17,10 +18,12 @@ final class Stage {
 
     private final Browser browser;
     private final URI start;
+    private final String token;
 
-    private Stage(Browser browser, URI start) {
+    private Stage(Browser browser, URI start, String token) {
         this.browser = browser;
         this.start = start;
+        this.token = token;
     }
 
     /// Nothing when the machine has no Chromium.
@@ -41,11 +44,17 @@ final class Stage {
             app.close();
         }));
         String port = app.getEnvironment().getRequiredProperty("local.server.port");
-        return new Stage(browser, URI.create("http://127.0.0.1:" + port + "/"));
+        String token = app.getBean(AccessToken.class).value();
+        return new Stage(browser, URI.create("http://127.0.0.1:" + port + "/"), token);
     }
 
     Browser browser() {
         return browser;
+    }
+
+    /// The secret that the printed address carries.
+    String token() {
+        return token;
     }
 
     /// The address of the start page.

@@ -58,7 +58,9 @@ class FindingsController {
         CheckedReturn checked = run.checked();
         frame(model, kind, year);
         if (checked == null) {
-            model.addAttribute("run", run);
+            model.addAttribute("judged", run.judged());
+            model.addAttribute("expected", run.expected());
+            model.addAttribute("failure", run.failure());
             return run.failure() == null ? "progress" : "stopped";
         }
         List<Finding> chosen = run.findings().stream()

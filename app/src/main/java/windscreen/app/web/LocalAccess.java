@@ -34,18 +34,23 @@ final class LocalAccess extends OncePerRequestFilter {
                 "Content-Security-Policy",
                 "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; form-action 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
         if (!HOSTS.contains(request.getServerName()) || isFromElsewhere(request)) {
             refuse(response);
         } else if (isToken(request.getParameter("token")) && request.getMethod().equals("GET")) {
             response.addHeader("Set-Cookie", COOKIE + "=" + token.value() + "; Path=/; HttpOnly; SameSite=Strict");
             response.sendRedirect("/");
-        } else if (holdsCookie(request)) {
+        } else if (holdsCookie(request) || isDressing(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else {
             refuse(response);
         }
+    }
+
+    /// Style sheets and scripts are the same for everybody and tell nothing.
+    private static boolean isDressing(String path) {
+        return path.startsWith("/vendor/") || path.equals("/windscreen.css") || path.equals("/windscreen.js");
     }
 
     /// A form sent by another site's page names that site as its origin.
@@ -77,8 +82,8 @@ final class LocalAccess extends OncePerRequestFilter {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .print(
-                        "<!DOCTYPE html><html lang=\"en\"><title>Windscreen</title><h1>Open the address Windscreen printed</h1>"
+                        "<!DOCTYPE html><html lang=\"en\"><title>Windscreen</title><main><h1>Open the address Windscreen printed</h1>"
                                 + "<p>This page opens only with the whole address that Windscreen printed when it started, "
-                                + "up to its last character. Start Windscreen again to see a new one.</p></html>");
+                                + "up to its last character. Start Windscreen again to see a new one.</p></main></html>");
     }
 }
