@@ -18,6 +18,7 @@ import windscreen.core.ssda903.rules.permanence.PermanenceRules;
 import windscreen.core.ssda903.rules.placements.PlacementRules;
 import windscreen.core.ssda903.rules.reviews.ReviewRules;
 import windscreen.core.ssda903.rules.socialworkers.SocialWorkerRules;
+import windscreen.core.ssda903.rules.uasc.UascRules;
 
 /// Every rule of the SSDA903 return, subject by subject.
 public final class Ssda903Rules {
@@ -27,6 +28,7 @@ public final class Ssda903Rules {
             List.copyOf(Ssda903.TABLES),
             List.of(
                     IdentityRules.SUBJECT,
+                    UascRules.SUBJECT,
                     EpisodeRules.SUBJECT,
                     PlacementRules.SUBJECT,
                     ReviewRules.SUBJECT,

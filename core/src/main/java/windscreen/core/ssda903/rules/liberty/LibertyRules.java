@@ -7,7 +7,7 @@ import windscreen.core.ssda903.LookedAfterChild;
 public final class LibertyRules {
 
     public static final Subject<LookedAfterChild> SUBJECT =
-            Subject.of("Deprivation of liberty", DeprivationOfLiberty.RULES);
+            Subject.of("Deprivation of liberty", DeprivationOfLiberty.RULES, LibertyInCare.RULES);
 
     private LibertyRules() {}
 }

@@ -6,7 +6,8 @@ import windscreen.core.ssda903.LookedAfterChild;
 /// Missing from placement: the rules of this subject, in order.
 public final class MissingRules {
 
-    public static final Subject<LookedAfterChild> SUBJECT = Subject.of("Missing from placement", MissingCells.RULES);
+    public static final Subject<LookedAfterChild> SUBJECT =
+            Subject.of("Missing from placement", MissingCells.RULES, MissingPeriods.RULES, MissingInCare.RULES);
 
     private MissingRules() {}
 }
