@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.findings.ReturnYear;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -116,6 +117,11 @@ public record Episode(
     /// Whether care ended with adoption.
     public boolean endsInAdoption() {
         return rec.isOneOf("E11", "E12");
+    }
+
+    /// Whether it has a day in the year. Without a readable end it goes on; without a readable start it is in no year.
+    public boolean isInYear(ReturnYear year) {
+        return decom.isOnOrBefore(year.end()) && (dec.isOnOrAfter(year.start()) || !dec.isDate());
     }
 
     /// This record with its derived values.

@@ -101,14 +101,9 @@ public final class LookedAfterChild implements Child {
             if (breaksContinuity(episode, year)) {
                 return false;
             }
-            inYear |= isInYear(episode, year);
+            inYear |= episode.isInYear(year);
         }
         return inYear;
-    }
-
-    private static boolean isInYear(Episode episode, ReturnYear year) {
-        return episode.decom().isOnOrBefore(year.end())
-                && (episode.dec().isOnOrAfter(year.start()) || !episode.dec().isDate());
     }
 
     private static boolean breaksContinuity(Episode episode, ReturnYear year) {
@@ -118,6 +113,6 @@ public final class LookedAfterChild implements Child {
         boolean ends = !episode.rec().is("X1")
                 && episode.dec().isOnOrAfter(year.start())
                 && episode.dec().isBefore(year.end());
-        return begins || ends || (episode.isRespite() && isInYear(episode, year));
+        return begins || ends || (episode.isRespite() && episode.isInYear(year));
     }
 }
