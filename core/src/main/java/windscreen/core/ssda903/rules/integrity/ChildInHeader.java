@@ -26,11 +26,12 @@ import windscreen.core.ssda903.PlacedAdoption;
 import windscreen.core.ssda903.PreviousPermanence;
 import windscreen.core.ssda903.Review;
 import windscreen.core.ssda903.Uasc;
+import windscreen.core.ssda903.rules.Compared;
 import windscreen.core.table.Day;
 import windscreen.core.table.Table;
 
-/// Other tables against the header: in it at all (INT01 to INT09), with the same birth date (INT11 to INT18), and in
-/// their table once (INT31 to INT36). Three families: a line each.
+/// Other tables against the header: in it at all (INT01 to INT09), with the same birth date (INT11 to INT18) and sex
+/// (INT21), and in their table once (INT31 to INT36). Families: a line each.
 final class ChildInHeader {
 
     static final List<Rule<LookedAfterChild>> RULES = List.of(
@@ -51,6 +52,7 @@ final class ChildInHeader {
             otherBirth("INT16", PREVIOUS_PERMANENCE, PreviousPermanence::dob),
             otherBirth("INT17", REVIEWS, Review::dob),
             otherBirth("INT18", UASC, Uasc::dob),
+            otherSex(),
             twice("INT31", AD1),
             twice("INT32", HEADER),
             twice("INT33", OC2),
@@ -101,6 +103,28 @@ final class ChildInHeader {
                 .fails("a day apart", "Header DOB=01/05/2012\n> " + table.name() + " DOB=02/05/2012")
                 .passes("the same", "Header DOB=01/05/2012\n" + table.name() + " DOB=1/5/2012")
                 .passes("one unreadable", "Header DOB=31/06/2012\n" + table.name() + " DOB=02/05/2012")
+                .rule();
+    }
+
+    private static Rule<LookedAfterChild> otherSex() {
+        return rule("INT21", "UASC gives another sex than Header")
+                .integrity()
+                .reads(HEADER, UASC)
+                .fields("SEX")
+                .why("One child is counted as a boy in one figure and as a girl in another.")
+                .cause("A correction reached one table's source and not the other's.")
+                .fix("Find out which is right and correct the other.")
+                .eachChild((child, year, findings) -> Compared.first(
+                        child.uasc(),
+                        child.headers(),
+                        (row, header) -> row.sex().isGiven()
+                                && header.sex().isGiven()
+                                && !row.sex().saysTheSameAs(header.sex()),
+                        findings))
+                .fails("another", "Header SEX=F\n> UASC SEX=M")
+                .passes("the same", "Header SEX=F\nUASC SEX=F")
+                .passes("blank in the header", "Header SEX=\"\"\nUASC SEX=M")
+                .passes("blank in the other", "Header SEX=F\nUASC SEX=\"\"")
                 .rule();
     }
 

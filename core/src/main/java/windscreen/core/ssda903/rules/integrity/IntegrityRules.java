@@ -6,7 +6,8 @@ import windscreen.core.ssda903.LookedAfterChild;
 /// Agreement between tables: the rules of this subject, in order.
 public final class IntegrityRules {
 
-    public static final Subject<LookedAfterChild> SUBJECT = Subject.of("Agreement between tables", ChildInHeader.RULES);
+    public static final Subject<LookedAfterChild> SUBJECT =
+            Subject.of("Agreement between tables", ChildInHeader.RULES, ChildWithoutEpisodes.RULES);
 
     private IntegrityRules() {}
 }
