@@ -92,6 +92,16 @@ public final class LookedAfterChild implements Child {
         return thisYear.dolo();
     }
 
+    /// Whether any episode is more than respite. One without legal status is.
+    public boolean hasMoreThanRespite() {
+        for (Episode episode : episodes()) {
+            if (!episode.isRespite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Looked after continuously for the twelve months of the year: at least one episode in the year, and none that
     /// breaks it. Source: the clean reading of the return's rules; beginning on the first day or ending on the last
     /// breaks nothing, and gaps are not looked for.

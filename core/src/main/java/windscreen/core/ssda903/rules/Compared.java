@@ -26,12 +26,14 @@ public final class Compared {
     }
 
     /// Compares each of the ones with each of the others; reports the one of a wrong pair and marks the other.
+    ///
+    /// @param marked columns of the other that were compared, beside the rule's own fields
     public static <A extends Row, B extends Row> void first(
-            List<A> ones, List<B> others, BiPredicate<A, B> wrong, Findings findings) {
+            List<A> ones, List<B> others, BiPredicate<A, B> wrong, Findings findings, String... marked) {
         for (A one : ones) {
             for (B other : others) {
                 if (wrong.test(one, other)) {
-                    findings.at(one).with(other);
+                    findings.at(one).with(other).with(other, marked);
                 }
             }
         }

@@ -11,7 +11,9 @@ public final class EpisodeRules {
             EpisodeCells.RULES,
             EndAndReasonGoTogether.RULES,
             NeighbouringEpisodes.RULES,
-            CarriesOnOrNot.RULES);
+            CarriesOnOrNot.RULES,
+            AgeInCare.RULES,
+            AgeAtEndOfCare.RULES);
 
     private EpisodeRules() {}
 }

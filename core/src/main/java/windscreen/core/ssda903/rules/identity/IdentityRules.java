@@ -11,7 +11,9 @@ public final class IdentityRules {
             HeaderCells.RULES,
             UpnIsShared.RULES,
             PupilNumber.RULES,
+            PupilNumberInCare.RULES,
             OverTwentyFive.RULES,
+            MotherItem.RULES,
             MothersChild.RULES,
             MotherAndCare.RULES);
 

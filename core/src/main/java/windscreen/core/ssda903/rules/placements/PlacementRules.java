@@ -6,8 +6,14 @@ import windscreen.core.ssda903.LookedAfterChild;
 /// Placements: the rules of this subject, in order.
 public final class PlacementRules {
 
-    public static final Subject<LookedAfterChild> SUBJECT =
-            Subject.of("Placements", PlacementCodes.RULES, ProviderDoesNotFit.RULES, PlacementReferences.RULES);
+    public static final Subject<LookedAfterChild> SUBJECT = Subject.of(
+            "Placements",
+            PlacementCodes.RULES,
+            ProviderDoesNotFit.RULES,
+            PlacementReferences.RULES,
+            AgeForPlacement.RULES,
+            TemporaryPlacementTooLong.RULES,
+            DistanceFromHome.RULES);
 
     private PlacementRules() {}
 }

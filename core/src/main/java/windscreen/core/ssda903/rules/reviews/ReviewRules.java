@@ -6,7 +6,8 @@ import windscreen.core.ssda903.LookedAfterChild;
 /// Reviews: the rules of this subject, in order.
 public final class ReviewRules {
 
-    public static final Subject<LookedAfterChild> SUBJECT = Subject.of("Reviews", ReviewCells.RULES);
+    public static final Subject<LookedAfterChild> SUBJECT =
+            Subject.of("Reviews", ReviewCells.RULES, OnlyShortBreaks.RULES);
 
     private ReviewRules() {}
 }
