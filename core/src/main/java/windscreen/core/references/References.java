@@ -1,5 +1,6 @@
 package windscreen.core.references;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Whatever references were supplied with a return; any may be absent.
@@ -35,6 +36,19 @@ public record References(
                                         ? postcode.district()
                                         : "");
         };
+    }
+
+    /// The upper-tier authority a postcode as written lies in, empty when either is not known.
+    public String authorityAt(String postcode) {
+        return postcodes
+                .flatMap(directory -> directory.find(postcode))
+                .map(this::authorityOf)
+                .orElse("");
+    }
+
+    /// The provider list's lines for a URN, none when it is unknown or there is no list.
+    public List<Provider> providersOf(String urn) {
+        return providers.map(list -> list.find(urn)).orElse(List.of());
     }
 
     /// Whether a placement can be said to be inside or outside the own authority: the own code is known, and either

@@ -114,6 +114,11 @@ public record Episode(
         return placement.isOneOf("U1", "U2", "U3", "U4", "U5", "U6");
     }
 
+    /// Whether the placement's provider is named by its number: XXXXXXX only says that there is none yet.
+    public boolean hasProviderNumber() {
+        return urn.isGiven() && !urn.is("XXXXXXX");
+    }
+
     /// Whether care ended with adoption.
     public boolean endsInAdoption() {
         return rec.isOneOf("E11", "E12");

@@ -31,6 +31,12 @@ public final class LookedAfterChild implements Child {
         return id;
     }
 
+    /// Whether this is a record without an identifier, standing alone: rules that count or order the records of a
+    /// child leave it out.
+    public boolean isNameless() {
+        return id.isEmpty();
+    }
+
     public YearTables thisYear() {
         return thisYear;
     }

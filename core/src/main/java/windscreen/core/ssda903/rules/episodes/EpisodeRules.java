@@ -10,10 +10,13 @@ public final class EpisodeRules {
             "Episodes",
             EpisodeCells.RULES,
             EndAndReasonGoTogether.RULES,
+            EpisodeStarts.RULES,
             NeighbouringEpisodes.RULES,
             CarriesOnOrNot.RULES,
             AgeInCare.RULES,
-            AgeAtEndOfCare.RULES);
+            AgeAtEndOfCare.RULES,
+            EpisodeAfterEpisode.RULES,
+            ChangeIsNotSeen.RULES);
 
     private EpisodeRules() {}
 }
