@@ -5,6 +5,7 @@ import static windscreen.core.ssda903.Ssda903.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import windscreen.core.findings.Need;
 import windscreen.core.findings.ReturnYear;
 import windscreen.core.findings.Rule;
@@ -27,7 +28,7 @@ final class PlacementReferences {
                     .fix("Look the provider up in the current list, or give XXXXXXX until its number is known.")
                     .eachRow(
                             LookedAfterChild::episodes,
-                            (episode, year) -> isNumber(episode.urn())
+                            (episode, year) -> episode.hasProviderNumber()
                                     && providers(episode, year).isEmpty())
                     .fails("not in the list", """
                             Provider URN=1234567 PLACE_CODES=K2
@@ -50,7 +51,7 @@ final class PlacementReferences {
                             "Check the provider and the type in the case system; one with several registrations has several numbers.")
                     .eachRow(
                             LookedAfterChild::episodes,
-                            (episode, year) -> isNumber(episode.urn())
+                            (episode, year) -> episode.hasProviderNumber()
                                     && (providers(episode, year).isEmpty()
                                             || providers(episode, year).stream()
                                                     .anyMatch(provider -> !provider.placeCodes()
@@ -142,20 +143,13 @@ final class PlacementReferences {
 
     private PlacementReferences() {}
 
-    private static boolean isNumber(Text urn) {
-        return urn.isGiven() && !urn.is("XXXXXXX");
-    }
-
     private static List<Provider> providers(Episode episode, ReturnYear year) {
-        return isNumber(episode.urn())
-                ? year.references()
-                        .providers()
-                        .map(list -> list.find(episode.urn().value()))
-                        .orElse(List.of())
+        return episode.hasProviderNumber()
+                ? year.references().providersOf(episode.urn().value())
                 : List.of();
     }
 
-    private static boolean startsAfter(Episode episode, @org.jspecify.annotations.Nullable LocalDate closed) {
+    private static boolean startsAfter(Episode episode, @Nullable LocalDate closed) {
         return closed != null && episode.decom().isOnOrAfter(closed);
     }
 

@@ -13,7 +13,14 @@ public final class PlacementRules {
             PlacementReferences.RULES,
             AgeForPlacement.RULES,
             TemporaryPlacementTooLong.RULES,
-            DistanceFromHome.RULES);
+            DistanceFromHome.RULES,
+            ReasonNotWanted.RULES,
+            TemporaryPlacements.RULES,
+            FosterPlacements.RULES,
+            ProviderCodes.RULES,
+            ProviderNumbers.RULES,
+            ProviderListSaysOtherwise.RULES,
+            PlacementArea.RULES);
 
     private PlacementRules() {}
 }
