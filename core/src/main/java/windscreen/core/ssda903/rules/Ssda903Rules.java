@@ -12,6 +12,7 @@ import windscreen.core.ssda903.rules.health.HealthRules;
 import windscreen.core.ssda903.rules.identity.IdentityRules;
 import windscreen.core.ssda903.rules.integrity.IntegrityRules;
 import windscreen.core.ssda903.rules.lastyear.LastYearRules;
+import windscreen.core.ssda903.rules.legalstatus.LegalStatusRules;
 import windscreen.core.ssda903.rules.liberty.LibertyRules;
 import windscreen.core.ssda903.rules.missing.MissingRules;
 import windscreen.core.ssda903.rules.permanence.PermanenceRules;
@@ -30,6 +31,7 @@ public final class Ssda903Rules {
                     IdentityRules.SUBJECT,
                     UascRules.SUBJECT,
                     EpisodeRules.SUBJECT,
+                    LegalStatusRules.SUBJECT,
                     PlacementRules.SUBJECT,
                     ReviewRules.SUBJECT,
                     HealthRules.SUBJECT,
