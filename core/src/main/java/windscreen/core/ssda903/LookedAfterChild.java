@@ -110,8 +110,12 @@ public final class LookedAfterChild implements Child {
 
     /// Looked after continuously for the twelve months of the year: at least one episode in the year, and none that
     /// breaks it. Source: the clean reading of the return's rules; beginning on the first day or ending on the last
-    /// breaks nothing, and gaps are not looked for.
+    /// breaks nothing, and gaps are not looked for. A record without an identifier is nobody's, so nobody is looked
+    /// after by it.
     public boolean isContinuouslyLookedAfter(ReturnYear year) {
+        if (isNameless()) {
+            return false;
+        }
         boolean inYear = false;
         for (Episode episode : episodes()) {
             if (breaksContinuity(episode, year)) {

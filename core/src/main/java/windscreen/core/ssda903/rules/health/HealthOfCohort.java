@@ -55,6 +55,7 @@ final class HealthOfCohort {
                             OC2 IMMUNISATIONS=1 TEETH_CHECK=1 HEALTH_ASSESSMENT=1 SUBSTANCE_MISUSE=0
                             Episodes DECOM=01/01/2024 RNE=S""")
                     .passes(2027, "care began in the year", "Episodes DECOM=02/04/2026 RNE=S")
+                    .passes(2027, "nobody's episode", "Episodes CHILD=\"\" DECOM=01/01/2024 RNE=S")
                     .rule(),
             draft("542", "Conviction is given for a child under 10")
                     .reads(OC2)

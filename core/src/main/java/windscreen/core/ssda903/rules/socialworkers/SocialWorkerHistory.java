@@ -79,6 +79,7 @@ final class SocialWorkerHistory {
                     .fails(2027, "the newest of two", """
                             SWEpisodes SW_DECOM=01/05/2026 SW_DEC=01/09/2026
                             > SWEpisodes SW_DECOM=01/09/2026 SW_DEC=26/03/2027""")
+                    .passes(2027, "nobody's record", "SWEpisodes CHILD=\"\" SW_DECOM=01/05/2026 SW_DEC=26/03/2027")
                     .passes(2027, "somebody follows", """
                             SWEpisodes SW_DECOM=01/05/2026 SW_DEC=26/03/2027
                             SWEpisodes SW_DECOM=26/03/2027""")
@@ -124,7 +125,7 @@ final class SocialWorkerHistory {
             draft("SW17STG2", "Newest social worker has an end", "SW_DEC", "SW_DECOM")
                     .from(2026)
                     .eachChild((child, year, findings) -> newest(child).stream()
-                            .filter(row -> row.swDec().isGiven())
+                            .filter(row -> row.swDec().isGiven() && !child.isNameless())
                             .forEach(row -> findings.at(row)))
                     .fails("ended", """
                             SWEpisodes SW_DECOM=01/05/2026
@@ -138,6 +139,7 @@ final class SocialWorkerHistory {
                     .fails("of two on a day the first in the file counts", """
                             > SWEpisodes SW_DECOM=01/09/2026 SW_DEC=01/12/2026
                             SWEpisodes SW_DECOM=01/09/2026""")
+                    .passes("nobody's record", "SWEpisodes CHILD=\"\" SW_DECOM=01/09/2026 SW_DEC=01/12/2026")
                     .passes("one without a start is never the newest", """
                             SWEpisodes SW_DEC=01/12/2026
                             SWEpisodes SW_DECOM=01/09/2026""")
@@ -169,7 +171,7 @@ final class SocialWorkerHistory {
     private static void judgeYearEnd(LookedAfterChild child, ReturnYear year, Findings findings) {
         List<SocialWorkerEpisode> rows = child.socialWorkers();
         if (rows.size() == 1) {
-            if (endsWithYear(rows.getFirst(), year)) {
+            if (endsWithYear(rows.getFirst(), year) && !child.isNameless()) {
                 findings.at(rows.getFirst());
             }
             return;
