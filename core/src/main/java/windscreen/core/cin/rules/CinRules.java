@@ -4,6 +4,7 @@ import java.util.List;
 import windscreen.core.cin.CinCensus;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.rules.assessment.AssessmentRules;
+import windscreen.core.cin.rules.characteristics.CharacteristicsRules;
 import windscreen.core.cin.rules.cinplan.CinPlanRules;
 import windscreen.core.cin.rules.header.HeaderRules;
 import windscreen.core.cin.rules.identity.IdentityRules;
@@ -23,6 +24,7 @@ public final class CinRules {
             List.of(
                     HeaderRules.SUBJECT,
                     IdentityRules.SUBJECT,
+                    CharacteristicsRules.SUBJECT,
                     ReferralRules.SUBJECT,
                     AssessmentRules.SUBJECT,
                     CinPlanRules.SUBJECT,

@@ -3,18 +3,15 @@ package windscreen.core.cin.rules.assessment;
 import static windscreen.core.cin.CinCensus.ASSESSMENTS;
 import static windscreen.core.cin.CinCensus.rule;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import windscreen.core.calendar.WorkingDays;
 import windscreen.core.cin.Assessment;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.CinDetails;
 import windscreen.core.cin.rules.EpisodeDates;
 import windscreen.core.findings.Rule;
-import windscreen.core.table.Text;
 
-/// Assessments and their factors: 1103, 8608, 8670Q, 8696, 8898.
+/// When an assessment began and ended: 1103, 8608, 8670Q, 8696.
 final class AssessmentCells {
 
     /// The working days an assessment may take.
@@ -65,33 +62,7 @@ final class AssessmentCells {
                     .passes(2026, "authorised", """
                             CINdetails CINreferralDate=2026-01-26
                             Assessments AssessmentActualStartDate=2025-06-02 AssessmentAuthorisationDate=2026-03-31""")
-                    .rule(),
-            rule("8898", "Assessment lists the same factor more than once")
-                    .reads(ASSESSMENTS)
-                    .fields("AssessmentFactors")
-                    .why("Each factor is counted once for an assessment.")
-                    .cause("Factors of several people in the household are mapped to one code.")
-                    .fix("List each factor once.")
-                    .eachRow(CinChild::assessments, (row, year) -> repeats(row))
-                    .fails("twice", """
-                            CINdetails CINreferralDate=2025-05-01
-                            > Assessments AssessmentFactors="1A 2B 1A\"""")
-                    .passes("once each", """
-                            CINdetails CINreferralDate=2025-05-01
-                            Assessments AssessmentFactors="1A 2B 3C\"""")
-                    .passes("one in each of two assessments", """
-                            CINdetails CINreferralDate=2025-05-01
-                            Assessments AssessmentFactors=1A
-                            Assessments AssessmentFactors=1A""")
                     .rule());
 
     private AssessmentCells() {}
-
-    private static boolean repeats(Assessment assessment) {
-        Set<String> seen = new HashSet<>();
-        return assessment.factors().stream()
-                .map(factor -> factor.factor())
-                .filter(Text::isGiven)
-                .anyMatch(factor -> !seen.add(factor.value()));
-    }
 }

@@ -1,23 +1,23 @@
 package windscreen.core.cin.rules.identity;
 
-import static windscreen.core.cin.CinCensus.CHARACTERISTICS;
 import static windscreen.core.cin.CinCensus.DETAILS;
 import static windscreen.core.cin.CinCensus.IDENTIFIERS;
 import static windscreen.core.cin.CinCensus.rule;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import windscreen.core.cin.ChildIdentifiers;
 import windscreen.core.cin.CinChild;
-import windscreen.core.codes.CinCodes;
 import windscreen.core.findings.Rule;
-import windscreen.core.table.Text;
 
-/// Who the child is: 1510, 1550, 4180 in its two versions, 4220, 8500, 8520, 8590.
+/// The child's identifier, sex and presence: 1570, 1580, 4180 in its two versions, 8500, 8590.
 final class IdentityCells {
 
-    /// The check letters, in order: I, O and S are not used.
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
+    /// The most characters an identifier may have.
+    private static final int LONGEST = 20;
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+");
 
     private static final Function<CinChild, List<ChildIdentifiers>> IDENTITY = child -> List.of(child.identifiers());
 
@@ -32,33 +32,47 @@ final class IdentityCells {
                     .fails("empty", "> ChildIdentifiers LAchildID=\"\"")
                     .passes("given", "ChildIdentifiers LAchildID=EX1")
                     .rule(),
-            rule("1510", "UPN has the wrong check letter")
+            rule("1570", "Child identifier has more than 20 characters")
+                    .from(2025)
                     .reads(IDENTIFIERS)
-                    .fields("UPN")
-                    .why(
-                            "The check letter shows that no digit was mistyped; a wrong one joins the child to no school record.")
-                    .cause("A digit was mistyped, or the number was made up to pass a mandatory field.")
-                    .fix("Ask the school for the number, or give the reason there is none.")
-                    .eachRow(IDENTITY, (row, year) -> hasWrongLetter(row.upn()))
-                    .fails("one digit changed", "> ChildIdentifiers UPN=" + letter("801321000458") + "801321000457")
-                    .passes("right", "ChildIdentifiers UPN=" + letter("801321000457") + "801321000457")
-                    .passes("another length is not judged here", "ChildIdentifiers UPN=A80132100045")
+                    .fields("LAchildID")
+                    .why("The national system keeps 20 characters; what is cut off no longer names the child.")
+                    .cause("The export joins several identifiers, or gives one made by the database.")
+                    .fix("Export the case system's own identifier, at most 20 letters and digits.")
+                    .eachRow(IDENTITY, (row, year) -> row.laChildId().value().length() > LONGEST)
+                    .fails("21 characters", "> ChildIdentifiers LAchildID=EX1234567890123456789")
+                    .passes("20 characters", "ChildIdentifiers LAchildID=EX123456789012345678")
                     .rule(),
-            rule("1550", "UPN ends in a character that is not used")
+            rule("1580", "Child identifier has something other than letters and digits")
+                    .from(2025)
                     .reads(IDENTIFIERS)
-                    .fields("UPN")
-                    .why("A number ends in a digit, a temporary one in a letter other than I, O and S.")
-                    .cause("A letter was taken for a digit, or keyed in small.")
-                    .fix("Ask the school for the number.")
+                    .fields("LAchildID")
+                    .why("Systems read other signs differently, so the child is lost between them.")
+                    .cause("The identifier is made of two numbers with a hyphen or stroke between them.")
+                    .fix("Leave the sign out of the identifier, in the same way every year.")
                     .eachRow(
                             IDENTITY,
-                            (row, year) -> row.upn().value().length() == 13
-                                    && !Character.isDigit(row.upn().value().charAt(12))
-                                    && LETTERS.indexOf(row.upn().value().charAt(12)) < 0)
-                    .fails("letter O", "> ChildIdentifiers UPN=A80132100045O")
-                    .fails("small letter", "> ChildIdentifiers UPN=A80132100045b")
-                    .passes("digit", "ChildIdentifiers UPN=A801321000457")
-                    .passes("letter", "ChildIdentifiers UPN=A80132100045B")
+                            (row, year) -> row.laChildId().isGiven()
+                                    && !PLAIN.matcher(row.laChildId().value()).matches())
+                    .fails("a hyphen", "> ChildIdentifiers LAchildID=EX-1")
+                    .fails("a space", "> ChildIdentifiers LAchildID=\"EX 1\"")
+                    .fails("an underscore", "> ChildIdentifiers LAchildID=EX_1")
+                    .fails("a letter with an accent", "> ChildIdentifiers LAchildID=EX\u00c91")
+                    .fails("the signs next to letters and digits", """
+                            Child
+                            > ChildIdentifiers LAchildID=EX/
+                            Child
+                            > ChildIdentifiers LAchildID=EX:
+                            Child
+                            > ChildIdentifiers LAchildID=EX@
+                            Child
+                            > ChildIdentifiers LAchildID=EX[
+                            Child
+                            > ChildIdentifiers LAchildID=EX`
+                            Child
+                            > ChildIdentifiers LAchildID=EX{""")
+                    .passes("letters and digits", "ChildIdentifiers LAchildID=AZaz09")
+                    .passes("none", "ChildIdentifiers LAchildID=\"\"")
                     .rule(),
             rule("4180", "Gender is missing, or not 0, 1, 2 or 9")
                     .until(2024)
@@ -85,30 +99,6 @@ final class IdentityCells {
                     .fails("none", "> ChildIdentifiers GenderCurrent=1")
                     .passes("F", "ChildIdentifiers Sex=F")
                     .rule(),
-            rule("4220", "Ethnicity is missing or not a listed code")
-                    .reads(CHARACTERISTICS)
-                    .fields("Ethnicity")
-                    .why("Who gets help, and who does not, is published by ethnicity.")
-                    .cause("Nothing was recorded, or a local value has no code mapped to it.")
-                    .fix("Record the ethnicity; use REFU or NOBT where it was refused or not obtained.")
-                    .eachRow(
-                            child -> List.of(child.characteristics()),
-                            (row, year) ->
-                                    !CinCodes.ETHNICITY.contains(row.ethnicity().value(), year.collection()))
-                    .fails("no code", "> ChildCharacteristics Ethnicity=WHITE")
-                    .fails("none", "> ChildCharacteristics Ethnicity=\"\"")
-                    .passes("a code", "ChildCharacteristics Ethnicity=WBRI")
-                    .rule(),
-            rule("8520", "Date of birth is after the end of the census year")
-                    .reads(IDENTIFIERS)
-                    .fields("PersonBirthDate")
-                    .why("A child not yet born on 31 March has an expected date of birth instead.")
-                    .cause("The child was born after the extract's cut-off, or the year was mistyped.")
-                    .fix("Give ExpectedPersonBirthDate instead, or correct the date.")
-                    .eachRow(IDENTITY, (row, year) -> row.birthDate().isAfter(year.end()))
-                    .fails(2026, "the day after", "> ChildIdentifiers PersonBirthDate=2026-04-01")
-                    .passes(2026, "the last day", "ChildIdentifiers PersonBirthDate=2026-03-31")
-                    .rule(),
             rule("8590", "Child has no episode of need")
                     .reads(IDENTIFIERS, DETAILS)
                     .fields("LAchildID")
@@ -123,19 +113,4 @@ final class IdentityCells {
                     .rule());
 
     private IdentityCells() {}
-
-    private static boolean hasWrongLetter(Text upn) {
-        String written = upn.value();
-        boolean judged = written.length() == 13 && written.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
-        return judged && written.charAt(0) != letter(written.substring(1));
-    }
-
-    /// The check letter of twelve digits: each times its place in the number, 2 to 13, modulo 23.
-    private static char letter(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            sum += (digits.charAt(i) - '0') * (i + 2);
-        }
-        return LETTERS.charAt(sum % 23);
-    }
 }

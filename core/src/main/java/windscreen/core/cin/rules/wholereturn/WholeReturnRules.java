@@ -6,7 +6,8 @@ import windscreen.core.findings.Subject;
 /// The whole return: the rules of this subject, in order.
 public final class WholeReturnRules {
 
-    public static final Subject<CinChild> SUBJECT = Subject.of("The whole return", MorePlansThanConferences.RULES);
+    public static final Subject<CinChild> SUBJECT = Subject.of(
+            "The whole return", MorePlansThanConferences.RULES, SexOftenUnknown.RULES, FewDisabilities.RULES);
 
     private WholeReturnRules() {}
 }
