@@ -70,11 +70,14 @@ final class ProtectionPlanCells {
                     .fix("Count the plans before this one, in any authority; 0 when there were none.")
                     .eachRow(
                             CinChild::protectionPlans,
-                            (plan, year) -> !plan.previousPlans().value().matches("\\+?\\d{1,9}"))
+                            (plan, year) -> !plan.previousPlans().value().matches("\\+?\\d+|-0+"))
                     .fails("none given", plan("> ", "CPPstartDate=2025-06-02"))
                     .fails("minus one", plan("> ", "NumberOfPreviousCPP=-1"))
                     .fails("a word", plan("> ", "NumberOfPreviousCPP=none"))
+                    .fails("half a plan", plan("> ", "NumberOfPreviousCPP=1.5"))
                     .passes("none before", plan("", "NumberOfPreviousCPP=0"))
+                    .passes("written with a sign", plan("", "NumberOfPreviousCPP=+1") + "\n" + plan("", "NumberOfPreviousCPP=-0"))
+                    .passes("however many digits", plan("", "NumberOfPreviousCPP=00000000012"))
                     .rule(),
             rule("8841", "Review is on or before the day the plan starts")
                     .reads(PROTECTION_PLANS, REVIEWS)
