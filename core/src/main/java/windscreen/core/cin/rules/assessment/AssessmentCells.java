@@ -62,6 +62,9 @@ final class AssessmentCells {
                     .passes(2026, "authorised", """
                             CINdetails CINreferralDate=2026-01-26
                             Assessments AssessmentActualStartDate=2025-06-02 AssessmentAuthorisationDate=2026-03-31""")
+                    .fails(2026, "text that is no date", """
+                            CINdetails CINreferralDate=2026-01-26
+                            > Assessments AssessmentActualStartDate=2026-01-26 AssessmentAuthorisationDate=soon""")
                     .rule());
 
     private AssessmentCells() {}

@@ -115,7 +115,8 @@ final class AssessmentFactors {
                     .cause("Factors of several people in the household are mapped to one code.")
                     .fix("List each factor once.")
                     .eachRow(CinChild::assessments, (row, year) -> repeats(row))
-                    .fails("twice", assessment("> ", "AssessmentFactors=\"1A 2B 1A\""))
+                    .fails("twice", assessment("> ", "AssessmentFactors=\"1A 1A\""))
+                    .fails("twice, not one after the other", assessment("> ", "AssessmentFactors=\"1A 2B 1A\""))
                     .passes("once each", assessment("", "AssessmentFactors=\"1A 2B 3C\""))
                     .passes("empty ones are none", assessment("", "AssessmentFactors=\" \""))
                     .passes(

@@ -33,6 +33,7 @@ final class OpenAssessments {
                     .fails(2026, "the day after", assessment("> ", "2026-04-01", ""))
                     .fails("no start", assessment("> ", "", ""))
                     .passes(2026, "finished", assessment("", "2025-03-31", "2025-04-01"))
+                    .fails(2026, "text that is no date", assessment("> ", "2025-03-31", "soon"))
                     .rule(),
             rule("8863Q", "Assessment starts while another of the episode is going on")
                     .reads(ASSESSMENTS)
@@ -67,6 +68,12 @@ final class OpenAssessments {
                             "in another episode",
                             assessment("", "2025-05-01", "2025-06-02") + "\n"
                                     + assessment("", "2025-06-02", "2025-07-01"))
+                    .fails(
+                            "the later one first in the file",
+                            assessment("> ", "2025-06-02", "2025-07-01") + another("> ", "2025-05-01", "2025-06-02"))
+                    .passes(
+                            "the same twice, closed on no date",
+                            assessment("", "2025-05-01", "soon") + another("", "2025-05-01", ""))
                     .rule(),
             rule("8867", "Case is closed, and an assessment in it is not finished")
                     .reads(DETAILS, ASSESSMENTS)
@@ -90,6 +97,9 @@ final class OpenAssessments {
                             CINdetails CINclosureDate=2025-07-01
                             CINdetails CINreferralDate=2025-08-01
                             Assessments AssessmentActualStartDate=2025-08-01""")
+                    .passes("text that is no closure date", """
+                            CINdetails CINclosureDate=soon
+                            Assessments AssessmentActualStartDate=2025-05-01""")
                     .rule(),
             rule("8896", "Episode has more than one unfinished assessment")
                     .reads(ASSESSMENTS)
@@ -107,6 +117,9 @@ final class OpenAssessments {
                     .passes(
                             "one in each of two episodes",
                             assessment("", "2025-05-01", "") + "\n" + assessment("", "2025-06-03", ""))
+                    .fails(
+                            "one with text that is no date",
+                            assessment("> ", "2025-06-03", "soon") + another("> ", "2025-07-01", ""))
                     .rule());
 
     private OpenAssessments() {}

@@ -51,8 +51,8 @@ final class ChildDisabilities {
                             ChildIdentifiers PersonBirthDate=2015-06-02
                             Disabilities Disability=NONE
                             CINdetails ReferralNFA=0""")
-                    .passes("not born yet", """
-                            ChildIdentifiers ExpectedPersonBirthDate=2026-06-02
+                    .passes("not born yet, whatever stands for the date", """
+                            ChildIdentifiers PersonBirthDate=unborn ExpectedPersonBirthDate=2026-06-02
                             CINdetails ReferralNFA=0""")
                     .passes("no further action", """
                             ChildIdentifiers PersonBirthDate=2015-06-02
@@ -98,6 +98,7 @@ final class ChildDisabilities {
                             Disabilities Disability=LD
                             Child
                             Disabilities Disability=LD""")
+                    .fails("twice and nothing else", "> Disabilities Disability=LD\n> Disabilities Disability=LD")
                     .rule());
 
     private ChildDisabilities() {}

@@ -80,6 +80,10 @@ final class CinPlanCells {
                             CINdetails CINreferralDate=2025-05-01
                             CINplanDates CINPlanStartDate=2025-06-02 CINPlanEndDate=2025-07-02
                             CINplanDates CINPlanStartDate=2025-07-02""")
+                    .fails("one with text that is no date", """
+                            CINdetails CINreferralDate=2025-05-01
+                            > CINplanDates CINPlanStartDate=2025-06-02 CINPlanEndDate=soon
+                            > CINplanDates CINPlanStartDate=2025-07-02""")
                     .rule());
 
     private CinPlanCells() {}

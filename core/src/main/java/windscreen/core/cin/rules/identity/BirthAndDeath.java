@@ -45,7 +45,11 @@ final class BirthAndDeath {
                                     == row.expectedBirthDate().isDate())
                     .fails("both", "> ChildIdentifiers PersonBirthDate=2025-06-02 ExpectedPersonBirthDate=2025-06-10")
                     .fails("neither", "> ChildIdentifiers LAchildID=EX1")
-                    .fails("text that is no date", "> ChildIdentifiers PersonBirthDate=unknown")
+                    .fails("texts that are no dates", """
+                            Child
+                            > ChildIdentifiers PersonBirthDate=unknown
+                            Child
+                            > ChildIdentifiers ExpectedPersonBirthDate=unknown""")
                     .passes("born", "ChildIdentifiers PersonBirthDate=2025-06-02")
                     .passes("expected", "ChildIdentifiers ExpectedPersonBirthDate=2026-06-10")
                     .rule(),
@@ -67,6 +71,7 @@ final class BirthAndDeath {
                     .passes(2026, "9 months after", "ChildIdentifiers ExpectedPersonBirthDate=2026-12-31")
                     .fails(2026, "a day more", "> ChildIdentifiers ExpectedPersonBirthDate=2027-01-01")
                     .passes("none", "ChildIdentifiers PersonBirthDate=2020-06-02")
+                    .passes("text that is no date", "ChildIdentifiers ExpectedPersonBirthDate=soon")
                     .rule(),
             rule("8535Q", "Date of death is before the date of birth, or stands without one")
                     .reads(IDENTIFIERS)
@@ -82,6 +87,7 @@ final class BirthAndDeath {
                     .fails("no date of birth", "> ChildIdentifiers PersonDeathDate=2025-06-01")
                     .passes("the same day", "ChildIdentifiers PersonBirthDate=2025-06-02 PersonDeathDate=2025-06-02")
                     .passes("no death", "ChildIdentifiers PersonBirthDate=2025-06-02")
+                    .passes("text that is no date", "ChildIdentifiers PersonDeathDate=unknown")
                     .rule(),
             rule("8545Q", "Date of death is outside the census year")
                     .reads(IDENTIFIERS)
@@ -99,6 +105,7 @@ final class BirthAndDeath {
                     .passes(2026, "its last day", "ChildIdentifiers PersonDeathDate=2026-03-31")
                     .fails(2026, "the day after", "> ChildIdentifiers PersonDeathDate=2026-04-01")
                     .passes("none", "ChildIdentifiers PersonBirthDate=2020-06-02")
+                    .passes("text that is no date", "ChildIdentifiers PersonDeathDate=unknown")
                     .rule(),
             unborn("Unborn child has a gender other than 0", "GenderCurrent", ChildIdentifiers::genderCurrent, "0")
                     .until(2024)
@@ -134,6 +141,11 @@ final class BirthAndDeath {
                         "born",
                         "ChildIdentifiers PersonBirthDate=2024-05-02 ExpectedPersonBirthDate=2024-05-01 %s=1"
                                 .formatted(column))
-                .passes("nothing expected", "ChildIdentifiers %s=1".formatted(column));
+                .passes("nothing expected", "ChildIdentifiers %s=1".formatted(column))
+                .fails(
+                        "born on no date",
+                        "> ChildIdentifiers PersonBirthDate=unborn ExpectedPersonBirthDate=2024-05-01 %s=1"
+                                .formatted(column))
+                .passes("expected on no date", "ChildIdentifiers ExpectedPersonBirthDate=soon %s=1".formatted(column));
     }
 }

@@ -84,7 +84,16 @@ final class IdentityCells {
                     .eachRow(IDENTITY, (row, year) -> !row.genderCurrent().isOneOf("0", "1", "2", "9"))
                     .fails("a letter", "> ChildIdentifiers GenderCurrent=F")
                     .fails("none", "> ChildIdentifiers LAchildID=EX1")
-                    .passes("2", "ChildIdentifiers GenderCurrent=2")
+                    .fails("no such code", "> ChildIdentifiers GenderCurrent=3")
+                    .passes("each code", """
+                            Child
+                            ChildIdentifiers GenderCurrent=0
+                            Child
+                            ChildIdentifiers GenderCurrent=1
+                            Child
+                            ChildIdentifiers GenderCurrent=2
+                            Child
+                            ChildIdentifiers GenderCurrent=9""")
                     .rule(),
             rule("4180", "Sex is missing, or not M, F or U")
                     .from(2025)
@@ -97,7 +106,13 @@ final class IdentityCells {
                     .fails("an old code", "> ChildIdentifiers Sex=1")
                     .fails("small letter", "> ChildIdentifiers Sex=f")
                     .fails("none", "> ChildIdentifiers GenderCurrent=1")
-                    .passes("F", "ChildIdentifiers Sex=F")
+                    .passes("each code", """
+                            Child
+                            ChildIdentifiers Sex=M
+                            Child
+                            ChildIdentifiers Sex=F
+                            Child
+                            ChildIdentifiers Sex=U""")
                     .rule(),
             rule("8590", "Child has no episode of need")
                     .reads(IDENTIFIERS, DETAILS)

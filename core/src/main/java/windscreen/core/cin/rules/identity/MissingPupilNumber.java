@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import windscreen.core.cin.ChildIdentifiers;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.CinDetails;
@@ -98,9 +99,8 @@ final class MissingPupilNumber {
                 .fails("a reason only younger children have", child("> ", "2012-05-01 UPNunknown=UN1") + ACTED_ON)
                 .fails("no such reason", child("> ", "2012-05-01 UPNunknown=UN8") + ACTED_ON)
                 .passes(
-                        "reasons",
-                        REASONS.stream()
-                                .sorted()
+                        "each reason",
+                        Stream.of("UN2", "UN3", "UN4", "UN5", "UN6", "UN7")
                                 .map(reason -> "Child\n" + child("", "2012-05-01 UPNunknown=" + reason) + ACTED_ON)
                                 .collect(Collectors.joining("\n")))
                 .passes("a reason in small letters", child("", "2012-05-01 UPNunknown=un2") + ACTED_ON)

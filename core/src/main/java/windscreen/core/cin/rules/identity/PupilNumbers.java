@@ -42,8 +42,9 @@ final class PupilNumbers {
                     .passes("the first letter of all", "ChildIdentifiers UPN=A801321000452")
                     .passes("the last letter of all", "ChildIdentifiers UPN=Z801321000459")
                     .passes("a temporary number", "ChildIdentifiers UPN=A80132100045B")
-                    .passes("12 characters are not judged here", "ChildIdentifiers UPN=A80132100045")
-                    .passes("nor are 14", "ChildIdentifiers UPN=A8013210004577")
+                    .passes("other signs are not judged here", "ChildIdentifiers UPN=AX01321000457")
+                    .passes("nor are 12 characters", "ChildIdentifiers UPN=A80132100045")
+                    .passes("or 14", "ChildIdentifiers UPN=A8013210004577")
                     .rule(),
             rule("1530", "UPN names no known authority")
                     .reads(IDENTIFIERS)
@@ -101,7 +102,8 @@ final class PupilNumbers {
                             ChildIdentifiers UPN=A80132100045A
                             Child
                             ChildIdentifiers UPN=A80132100045Z""")
-                    .passes("another length is not judged here", "ChildIdentifiers UPN=A8013210045O")
+                    .passes("the character before is not judged here", "ChildIdentifiers UPN=A8013210004O7")
+                    .passes("nor is another length", "ChildIdentifiers UPN=A8013210045O")
                     .rule(),
             rule("1560Q", "Former UPN is not written as a pupil number")
                     .reads(IDENTIFIERS)

@@ -76,7 +76,9 @@ final class ProtectionPlanCells {
                     .fails("a word", plan("> ", "NumberOfPreviousCPP=none"))
                     .fails("half a plan", plan("> ", "NumberOfPreviousCPP=1.5"))
                     .passes("none before", plan("", "NumberOfPreviousCPP=0"))
-                    .passes("written with a sign", plan("", "NumberOfPreviousCPP=+1") + "\n" + plan("", "NumberOfPreviousCPP=-0"))
+                    .passes(
+                            "written with a sign",
+                            plan("", "NumberOfPreviousCPP=+1") + "\n" + plan("", "NumberOfPreviousCPP=-0"))
                     .passes("however many digits", plan("", "NumberOfPreviousCPP=00000000012"))
                     .rule(),
             rule("8841", "Review is on or before the day the plan starts")

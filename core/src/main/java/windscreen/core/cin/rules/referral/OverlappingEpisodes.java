@@ -26,8 +26,14 @@ final class OverlappingEpisodes {
                             > CINdetails CINreferralDate=2025-05-01 ReferralNFA=0
                             > CINdetails CINreferralDate=2025-05-02 ReferralNFA=1""")
                     .fails("of two on the latest day the first in the file is the latest", """
-                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=FALSE
-                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=0""")
+                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=1
+                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=FALSE""")
+                    .passes("so it is not found itself", """
+                            CINdetails CINreferralDate=2025-05-01 ReferralNFA=0
+                            CINdetails CINreferralDate=2025-05-01 ReferralNFA=1""")
+                    .fails("closed on no date", """
+                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=0 CINclosureDate=soon
+                            > CINdetails CINreferralDate=2025-05-02 ReferralNFA=1""")
                     .passes("the latest, whatever its place in the file", """
                             CINdetails CINreferralDate=2025-05-02 ReferralNFA=0
                             CINdetails CINreferralDate=2025-05-01 ReferralNFA=0 CINclosureDate=2025-05-02""")
@@ -35,7 +41,7 @@ final class OverlappingEpisodes {
                             CINdetails CINreferralDate=2025-05-01 ReferralNFA=1
                             CINdetails CINreferralDate=2025-05-02 ReferralNFA=0""")
                     .passes("without a date it has no place among the others", """
-                            CINdetails ReferralNFA=0
+                            CINdetails CINreferralDate=unknown ReferralNFA=0
                             CINdetails CINreferralDate=2025-05-02 ReferralNFA=0""")
                     .rule(),
             rule("8820", "Episode begins while another of the child's goes on")
@@ -66,6 +72,9 @@ final class OverlappingEpisodes {
                     .passes("the other led to no further action", """
                             CINdetails CINreferralDate=2025-05-01 ReferralNFA=1
                             CINdetails CINreferralDate=2025-09-01 ReferralNFA=0""")
+                    .fails("while the other is closed on no date", """
+                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=0 CINclosureDate=soon
+                            > CINdetails CINreferralDate=2025-09-01""")
                     .rule());
 
     private OverlappingEpisodes() {}

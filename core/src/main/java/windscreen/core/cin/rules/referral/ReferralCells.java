@@ -108,6 +108,7 @@ final class ReferralCells {
                                     && row.reasonForClosure().isBlank())
                     .fails("no reason", "> CINdetails CINclosureDate=2025-06-01")
                     .passes("a reason", "CINdetails CINclosureDate=2025-06-01 ReasonForClosure=RC1")
+                    .passes("text that is no date", "CINdetails CINclosureDate=soon")
                     .rule(),
             rule("8810", "Case has a reason for closure and no date")
                     .reads(DETAILS)
@@ -143,6 +144,10 @@ final class ReferralCells {
                     .passes("one open", """
                             CINdetails CINreferralDate=2025-05-01 ReferralNFA=0 CINclosureDate=2025-08-01
                             CINdetails CINreferralDate=2025-09-01 ReferralNFA=0""")
+                    .fails("closed on no date, and one without further action", """
+                            > CINdetails CINreferralDate=2025-05-01 ReferralNFA=0 CINclosureDate=soon
+                            > CINdetails CINreferralDate=2025-07-01 ReferralNFA=1
+                            > CINdetails CINreferralDate=2025-09-01 ReferralNFA=FALSE""")
                     .rule());
 
     private ReferralCells() {}

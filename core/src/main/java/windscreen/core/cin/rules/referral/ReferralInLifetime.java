@@ -109,6 +109,9 @@ final class ReferralInLifetime {
                             CINdetails CINclosureDate=2025-02-28
                             > CINdetails CINclosureDate=2025-03-01""")
                     .passes(2026, "no episode", "ChildIdentifiers PersonBirthDate=1980-06-02")
+                    .fails("closed on no date", """
+                            > ChildIdentifiers PersonBirthDate=1980-06-02
+                            > CINdetails CINclosureDate=unknown""")
                     .rule());
 
     private ReferralInLifetime() {}

@@ -64,6 +64,9 @@ final class EnquiryCells {
                     .passes(2026, "no conference needed", """
                             CINdetails CINreferralDate=2026-03-01
                             Section47 S47ActualStartDate=2026-03-09 ICPCnotRequired=true""")
+                    .fails(2026, "text that is no date", """
+                            CINdetails CINreferralDate=2026-03-01
+                            > Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=soon ICPCnotRequired=FALSE""")
                     .rule(),
             rule("8875", "Initial conference was held at a weekend")
                     .reads(SECTION47)
@@ -83,6 +86,9 @@ final class EnquiryCells {
                     .passes("Monday", """
                             CINdetails CINreferralDate=2025-05-01
                             Section47 DateOfInitialCPC=2025-06-09""")
+                    .passes("Friday", """
+                            CINdetails CINreferralDate=2025-05-01
+                            Section47 DateOfInitialCPC=2025-06-06""")
                     .rule());
 
     private EnquiryCells() {}

@@ -17,8 +17,8 @@ import windscreen.core.table.Text;
 /// 2886Q in its two versions: too many born children are of unknown sex. A family: a line each.
 final class SexOftenUnknown {
 
-    /// Of a hundred children, born or not, so many may have been born and be of unknown sex.
-    private static final int PERCENT_ALLOWED = 2;
+    /// One in so many children, born or not, may have been born and be of unknown sex: 2%.
+    private static final int ONE_IN = 50;
 
     static final List<Rule<CinChild>> RULES = List.of(
             unknown(
@@ -76,7 +76,7 @@ final class SexOftenUnknown {
 
         @Override
         public void conclude(ReturnYear year, Findings findings) {
-            if (unknown * 100 > children * PERCENT_ALLOWED) {
+            if (unknown * ONE_IN > children) {
                 findings.wholeReturn();
             }
         }
