@@ -1,6 +1,8 @@
 package windscreen.core.cin;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import windscreen.core.findings.Child;
 
 /// One child of the census: who, what they are like, and every episode of need.
@@ -21,27 +23,33 @@ public record CinChild(ChildIdentifiers identifiers, ChildCharacteristics charac
 
     /// Every CIN plan of the child, over all episodes, in file order.
     public List<CinPlan> cinPlans() {
-        return episodes.stream().flatMap(episode -> episode.cinPlans().stream()).toList();
+        return ofEveryEpisode(CinDetails::cinPlans);
     }
 
     /// Every protection plan of the child, over all episodes, in file order.
     public List<ChildProtectionPlan> protectionPlans() {
-        return episodes.stream()
-                .flatMap(episode -> episode.protectionPlans().stream())
-                .toList();
+        return ofEveryEpisode(CinDetails::protectionPlans);
     }
 
     /// Every section 47 enquiry of the child, over all episodes, in file order.
     public List<Section47> section47s() {
-        return episodes.stream()
-                .flatMap(episode -> episode.section47s().stream())
-                .toList();
+        return ofEveryEpisode(CinDetails::section47s);
     }
 
     /// Every assessment of the child, over all episodes, in file order.
     public List<Assessment> assessments() {
-        return episodes.stream()
-                .flatMap(episode -> episode.assessments().stream())
-                .toList();
+        return ofEveryEpisode(CinDetails::assessments);
+    }
+
+    /// Rules ask for this a hundred times a child, and most children have one episode: then its own list will do.
+    private <R> List<R> ofEveryEpisode(Function<CinDetails, List<R>> part) {
+        if (episodes.size() == 1) {
+            return part.apply(episodes.getFirst());
+        }
+        List<R> all = new ArrayList<>();
+        for (CinDetails episode : episodes) {
+            all.addAll(part.apply(episode));
+        }
+        return all;
     }
 }
