@@ -41,6 +41,11 @@ public record CinChild(ChildIdentifiers identifiers, ChildCharacteristics charac
         return ofEveryEpisode(CinDetails::assessments);
     }
 
+    /// Every spell of pre-proceedings work with the child, over all episodes, in file order.
+    public List<PreProceedings> preProceedings() {
+        return ofEveryEpisode(CinDetails::preProceedings);
+    }
+
     /// Rules ask for this a hundred times a child, and most children have one episode: then its own list will do.
     private <R> List<R> ofEveryEpisode(Function<CinDetails, List<R>> part) {
         if (episodes.size() == 1) {

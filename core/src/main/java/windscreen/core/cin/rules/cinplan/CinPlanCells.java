@@ -7,13 +7,28 @@ import java.util.List;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.CinDetails;
 import windscreen.core.cin.CinPlan;
+import windscreen.core.cin.rules.AfterDeath;
 import windscreen.core.cin.rules.EpisodeDates;
 import windscreen.core.findings.Rule;
 
-/// CIN plans: 4004, 4010, 4011, 4012Q, 4013, 4015.
+/// CIN plans: 4004, 4008, 4009Q, 4010, 4011, 4012Q, 4013, 4015.
 final class CinPlanCells {
 
     static final List<Rule<CinChild>> RULES = List.of(
+            AfterDeath.dated(
+                    "4008",
+                    "CIN plan starts after the child's death",
+                    CIN_PLANS,
+                    "CINPlanStartDate",
+                    CinDetails::cinPlans,
+                    CinPlan::start),
+            AfterDeath.dated(
+                    "4009Q",
+                    "CIN plan ends after the child's death",
+                    CIN_PLANS,
+                    "CINPlanEndDate",
+                    CinDetails::cinPlans,
+                    CinPlan::end),
             EpisodeDates.missingOrLate(
                     "4010",
                     "CIN plan start is missing or after the census year",
