@@ -8,8 +8,10 @@ import windscreen.core.cin.rules.characteristics.CharacteristicsRules;
 import windscreen.core.cin.rules.cinplan.CinPlanRules;
 import windscreen.core.cin.rules.header.HeaderRules;
 import windscreen.core.cin.rules.identity.IdentityRules;
+import windscreen.core.cin.rules.preproceedings.PreProceedingsRules;
 import windscreen.core.cin.rules.protectionplan.ProtectionPlanRules;
 import windscreen.core.cin.rules.referral.ReferralRules;
+import windscreen.core.cin.rules.reviews.ReviewRules;
 import windscreen.core.cin.rules.section47.Section47Rules;
 import windscreen.core.cin.rules.wholereturn.WholeReturnRules;
 import windscreen.core.findings.ReturnKind;
@@ -30,6 +32,8 @@ public final class CinRules {
                     CinPlanRules.SUBJECT,
                     Section47Rules.SUBJECT,
                     ProtectionPlanRules.SUBJECT,
+                    ReviewRules.SUBJECT,
+                    PreProceedingsRules.SUBJECT,
                     WholeReturnRules.SUBJECT));
 
     private CinRules() {}

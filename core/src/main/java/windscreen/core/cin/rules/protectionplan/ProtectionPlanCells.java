@@ -1,20 +1,21 @@
 package windscreen.core.cin.rules.protectionplan;
 
 import static windscreen.core.cin.CinCensus.PROTECTION_PLANS;
-import static windscreen.core.cin.CinCensus.REVIEWS;
 import static windscreen.core.cin.CinCensus.rule;
 
 import java.util.List;
+import java.util.function.Function;
 import windscreen.core.cin.ChildProtectionPlan;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.CinDetails;
-import windscreen.core.cin.PlanReview;
+import windscreen.core.cin.rules.AfterDeath;
 import windscreen.core.cin.rules.EpisodeDates;
+import windscreen.core.cin.rules.PlansTogether;
 import windscreen.core.codes.CinCodes;
 import windscreen.core.findings.Rule;
-import windscreen.core.table.Day;
+import windscreen.core.table.Text;
 
-/// Protection plans and reviews: 1105, 8720, 8730, 8841, 8842Q, 8905, 8925, 8930.
+/// Protection plans: 1105, 8720, 8730, 8840, 8905, 8910, 8915, 8920, 8925, 8930, 8935, 8940.
 final class ProtectionPlanCells {
 
     static final List<Rule<CinChild>> RULES = List.of(
@@ -48,19 +49,79 @@ final class ProtectionPlanCells {
                     "CPPendDate",
                     CinChild::protectionPlans,
                     ChildProtectionPlan::end),
-            rule("8905", "Initial category of abuse is missing or not a listed code")
+            category(
+                    "8905",
+                    "Initial category of abuse is missing or not a listed code",
+                    "InitialCategoryOfAbuse",
+                    ChildProtectionPlan::initialCategoryOfAbuse),
+            category(
+                    "8910",
+                    "Latest category of abuse is missing or not a listed code",
+                    "LatestCategoryOfAbuse",
+                    ChildProtectionPlan::latestCategoryOfAbuse),
+            AfterDeath.dated(
+                    "8915",
+                    "Protection plan starts after the child's death",
+                    PROTECTION_PLANS,
+                    "CPPstartDate",
+                    CinDetails::protectionPlans,
+                    ChildProtectionPlan::start),
+            AfterDeath.dated(
+                    "8920",
+                    "Protection plan ends after the child's death",
+                    PROTECTION_PLANS,
+                    "CPPendDate",
+                    CinDetails::protectionPlans,
+                    ChildProtectionPlan::end),
+            rule("8840", "Protection plan starts and ends on the same day")
                     .reads(PROTECTION_PLANS)
-                    .fields("InitialCategoryOfAbuse")
-                    .why("Plans are published by the harm they protect from.")
-                    .cause("A local category, or two at once, has no code mapped to it.")
-                    .fix("Give NEG, PHY, SAB, EMO or MUL.")
+                    .fields("CPPstartDate", "CPPendDate")
+                    .why("A plan is kept until a conference ends it; one of no length protected nobody.")
+                    .cause("A plan was opened by mistake and closed again, or one date was typed into both.")
+                    .fix("Leave the plan out if it never was one, or correct its end.")
                     .eachRow(
                             CinChild::protectionPlans,
-                            (plan, year) -> !CinCodes.CATEGORY_OF_ABUSE.contains(
-                                    plan.initialCategoryOfAbuse().value(), year.collection()))
-                    .fails("none", plan("> ", "CPPstartDate=2025-06-02"))
-                    .fails("no code", plan("> ", "InitialCategoryOfAbuse=NEGLECT"))
-                    .passes("neglect", plan("", "InitialCategoryOfAbuse=NEG"))
+                            (plan, year) -> plan.start().isSameDayAs(plan.end()))
+                    .fails("the same day", plan("> ", "CPPstartDate=2025-06-02 CPPendDate=2025-06-02"))
+                    .passes("a day long", plan("", "CPPstartDate=2025-06-02 CPPendDate=2025-06-03"))
+                    .passes("no day in either", plan("", "InitialCategoryOfAbuse=NEG"))
+                    .rule(),
+            PlansTogether.overlap("8940", "Protection plans of the child overlap", PlansTogether.PROTECTION),
+            rule("8935", "Child has more than one open protection plan")
+                    .reads(PROTECTION_PLANS)
+                    .fields("CPPendDate")
+                    .why("A child has one protection plan at a time.")
+                    .cause("A plan was begun anew, or transferred in, and the old one was never ended.")
+                    .fix("End the plan that is over, on the day the conference ended it.")
+                    .eachChild((child, year, findings) -> {
+                        List<ChildProtectionPlan> open = child.protectionPlans().stream()
+                                .filter(plan -> !plan.end().isDate())
+                                .toList();
+                        if (open.size() > 1) {
+                            open.forEach(plan -> findings.at(plan));
+                        }
+                    })
+                    .fails("two open, an ended one beside them", """
+                            CINdetails CINreferralDate=2025-05-01
+                            > ChildProtectionPlans CPPstartDate=2025-06-02
+                            ChildProtectionPlans CPPstartDate=2025-06-02 CPPendDate=2025-08-01
+                            > ChildProtectionPlans CPPstartDate=2025-08-01""")
+                    .fails("in two episodes", """
+                            CINdetails CINreferralDate=2025-05-01
+                            > ChildProtectionPlans CPPstartDate=2025-06-02
+                            CINdetails CINreferralDate=2025-07-01
+                            > ChildProtectionPlans CPPstartDate=2025-08-01 CPPendDate=never""")
+                    .passes("one open", """
+                            CINdetails CINreferralDate=2025-05-01
+                            ChildProtectionPlans CPPstartDate=2025-06-02 CPPendDate=2025-08-01
+                            ChildProtectionPlans CPPstartDate=2025-08-01""")
+                    .passes("two children", """
+                            Child
+                            CINdetails CINreferralDate=2025-05-01
+                            ChildProtectionPlans CPPstartDate=2025-06-02
+                            Child
+                            CINdetails CINreferralDate=2025-05-01
+                            ChildProtectionPlans CPPstartDate=2025-06-02""")
                     .rule(),
             rule("8730", "Number of previous protection plans is missing, or no whole number from 0")
                     .reads(PROTECTION_PLANS)
@@ -78,65 +139,37 @@ final class ProtectionPlanCells {
                     .passes("none before", plan("", "NumberOfPreviousCPP=0"))
                     .passes(
                             "written with a sign",
-                            plan("", "NumberOfPreviousCPP=+1") + "\n" + plan("", "NumberOfPreviousCPP=-0"))
+                            plan("", "NumberOfPreviousCPP=+1") + "
+" + plan("", "NumberOfPreviousCPP=-0"))
                     .passes("however many digits", plan("", "NumberOfPreviousCPP=00000000012"))
-                    .rule(),
-            rule("8841", "Review is on or before the day the plan starts")
-                    .reads(PROTECTION_PLANS, REVIEWS)
-                    .fields("CPPreviewDate", "CPPstartDate")
-                    .why("A plan is reviewed after it has begun; the conference that begins it is no review.")
-                    .cause("The initial conference was exported as the first review.")
-                    .fix("Leave the initial conference out of the reviews, or correct the date.")
-                    .eachChild((child, year, findings) -> {
-                        for (ChildProtectionPlan plan : child.protectionPlans()) {
-                            for (PlanReview block : plan.reviews()) {
-                                for (Day review : block.reviews()) {
-                                    if (review.isOnOrBefore(plan.start())) {
-                                        findings.atDate(block, "CPPreviewDate", text(review))
-                                                .with(plan, "CPPstartDate");
-                                        findings.at(plan, "CPPstartDate");
-                                    }
-                                }
-                            }
-                        }
-                    })
-                    .fails(
-                            "the day it starts",
-                            plan("> ", "CPPstartDate=2025-06-02")
-                                    + "\n> Reviews CPPreviewDate=\"2025-06-02 2025-09-01\"")
-                    .passes("the day after", plan("", "CPPstartDate=2025-06-02") + "\nReviews CPPreviewDate=2025-06-03")
-                    .rule(),
-            rule("8842Q", "Review has no date")
-                    .reads(REVIEWS)
-                    .fields("CPPreviewDate")
-                    .why("Reviews in time are a headline figure; one without a date cannot be in time.")
-                    .cause("A planned review was exported as if it had been held.")
-                    .fix("Give the day of the review, or leave it out.")
-                    .eachChild((child, year, findings) -> {
-                        for (ChildProtectionPlan plan : child.protectionPlans()) {
-                            for (PlanReview block : plan.reviews()) {
-                                if (block.reviews().isEmpty()) {
-                                    findings.at(plan, "CPPreviewDate");
-                                }
-                                block.reviews().stream()
-                                        .filter(review -> !review.isDate())
-                                        .forEach(review -> findings.atDate(block, "CPPreviewDate", text(review)));
-                            }
-                        }
-                    })
-                    .fails("no date in the block", plan("> ", "CPPstartDate=2025-06-02") + "\nReviews")
-                    .fails("an empty date", plan("", "CPPstartDate=2025-06-02") + "\n> Reviews CPPreviewDate=\"\"")
-                    .fails("no date", plan("", "CPPstartDate=2025-06-02") + "\n> Reviews CPPreviewDate=tomorrow")
-                    .passes("a date", plan("", "CPPstartDate=2025-06-02") + "\nReviews CPPreviewDate=2025-09-01")
                     .rule());
 
     private ProtectionPlanCells() {}
 
-    private static String plan(String mark, String fields) {
-        return "CINdetails CINreferralDate=2025-05-01\n" + mark + "ChildProtectionPlans " + fields;
+    private static Rule<CinChild> category(
+            String code, String wrong, String column, Function<ChildProtectionPlan, Text> cell) {
+        return rule(code, wrong)
+                .reads(PROTECTION_PLANS)
+                .fields(column)
+                .why("Plans are published by the harm they protect from.")
+                .cause("A local category, or two at once, has no code mapped to it.")
+                .fix("Give NEG, PHY, SAB, EMO or MUL.")
+                .eachRow(
+                        CinChild::protectionPlans,
+                        (plan, year) -> !CinCodes.CATEGORY_OF_ABUSE.contains(
+                                cell.apply(plan).value(), year.collection()))
+                .fails("none", plan("> ", "CPPstartDate=2025-06-02"))
+                .fails("no code", plan("> ", column + "=NEGLECT"))
+                .fails("small letters", plan("> ", column + "=neg"))
+                .passes("neglect", plan("", column + "=NEG"))
+                .passes("physical abuse", plan("", column + "=PHY"))
+                .passes("sexual abuse", plan("", column + "=SAB"))
+                .passes("emotional abuse", plan("", column + "=EMO"))
+                .passes("several", plan("", column + "=MUL"))
+                .rule();
     }
 
-    private static String text(Day day) {
-        return day.date() == null ? day.raw().strip() : day.date().toString();
+    private static String plan(String mark, String fields) {
+        return "CINdetails CINreferralDate=2025-05-01\n" + mark + "ChildProtectionPlans " + fields;
     }
 }

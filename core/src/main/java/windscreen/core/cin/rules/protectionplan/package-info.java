@@ -1,4 +1,4 @@
-/// Protection plans and reviews.
+/// Protection plans.
 @NullMarked
 package windscreen.core.cin.rules.protectionplan;
 

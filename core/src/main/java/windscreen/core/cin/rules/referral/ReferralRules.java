@@ -11,7 +11,9 @@ public final class ReferralRules {
             ReferralCells.RULES,
             ReferralDecision.RULES,
             OverlappingEpisodes.RULES,
-            ReferralInLifetime.RULES);
+            ReferralInLifetime.RULES,
+            WorkDespiteNoAction.RULES,
+            WorkDespiteClosure.RULES);
 
     private ReferralRules() {}
 }

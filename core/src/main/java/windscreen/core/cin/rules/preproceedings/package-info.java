@@ -1,0 +1,5 @@
+/// Pre-proceedings.
+@NullMarked
+package windscreen.core.cin.rules.preproceedings;
+
+import org.jspecify.annotations.NullMarked;
