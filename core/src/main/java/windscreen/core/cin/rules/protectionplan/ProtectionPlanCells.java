@@ -139,8 +139,7 @@ final class ProtectionPlanCells {
                     .passes("none before", plan("", "NumberOfPreviousCPP=0"))
                     .passes(
                             "written with a sign",
-                            plan("", "NumberOfPreviousCPP=+1") + "
-" + plan("", "NumberOfPreviousCPP=-0"))
+                            plan("", "NumberOfPreviousCPP=+1") + "\n" + plan("", "NumberOfPreviousCPP=-0"))
                     .passes("however many digits", plan("", "NumberOfPreviousCPP=00000000012"))
                     .rule());
 
