@@ -84,6 +84,7 @@ final class ProtectionPlanCells {
                             (plan, year) -> plan.start().isSameDayAs(plan.end()))
                     .fails("the same day", plan("> ", "CPPstartDate=2025-06-02 CPPendDate=2025-06-02"))
                     .passes("a day long", plan("", "CPPstartDate=2025-06-02 CPPendDate=2025-06-03"))
+                    .passes("ends before it starts", plan("", "CPPstartDate=2025-06-03 CPPendDate=2025-06-02"))
                     .passes("no day in either", plan("", "InitialCategoryOfAbuse=NEG"))
                     .rule(),
             PlansTogether.overlap("8940", "Protection plans of the child overlap", PlansTogether.PROTECTION),

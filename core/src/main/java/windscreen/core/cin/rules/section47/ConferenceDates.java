@@ -45,6 +45,7 @@ final class ConferenceDates {
                             > Section47 DateOfInitialCPC=2025-06-02""")
                     .passes("another day", """
                             CINdetails CINreferralDate=2025-05-01 DateOfInitialCPC=2025-06-02
+                            Section47 DateOfInitialCPC=2025-06-01
                             Section47 DateOfInitialCPC=2025-06-03""")
                     .passes("no day in either", """
                             CINdetails CINreferralDate=2025-05-01
@@ -63,9 +64,10 @@ final class ConferenceDates {
                             }
                         }
                     })
-                    .fails(2026, "a day later than the enquiry's conference", """
+                    .fails(2026, "between the conferences of two enquiries", """
                             CINdetails CINreferralDate=2025-05-01 DateOfInitialCPC=2025-06-03
                             > Section47 DateOfInitialCPC=2025-06-02
+                            > Section47 DateOfInitialCPC=2025-06-04
                             > Section47 ICPCnotRequired=false
                             > ChildProtectionPlans CPPstartDate=2025-06-03""")
                     .passes(2026, "the day of one enquiry's conference", """
@@ -83,7 +85,8 @@ final class ConferenceDates {
                             > ChildProtectionPlans CPPstartDate=2025-06-02""")
                     .fails(2026, "no enquiry and another day", """
                             > CINdetails CINreferralDate=2025-05-01 DateOfInitialCPC=2025-06-03
-                            > ChildProtectionPlans CPPstartDate=2025-06-02""")
+                            > ChildProtectionPlans CPPstartDate=2025-06-02
+                            > ChildProtectionPlans CPPstartDate=2025-06-04""")
                     .passes(2026, "no enquiry that needed a conference, and the day in CINdetails", """
                             CINdetails CINreferralDate=2025-05-01 DateOfInitialCPC=2025-06-02
                             Section47 DateOfInitialCPC=2025-06-03 ICPCnotRequired=true
