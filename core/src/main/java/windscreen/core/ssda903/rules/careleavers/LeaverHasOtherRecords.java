@@ -72,6 +72,12 @@ final class LeaverHasOtherRecords {
                             > OC3 ACTIV=F1
                             > AD1 NB_ADOPTR=2
                             Episodes DECOM=01/04/2026 RNE=S""")
+                    .fails(2027, "a leaver record alone", """
+                            > OC3 ACTIV=F1
+                            Episodes DECOM=01/04/2026 RNE=S""")
+                    .fails(2027, "an adoption record alone", """
+                            > AD1 NB_ADOPTR=2
+                            Episodes DECOM=01/04/2026 RNE=S""")
                     .passes(2027, "from the day after", """
                             OC3 ACTIV=F1
                             AD1 NB_ADOPTR=2
@@ -116,6 +122,9 @@ final class LeaverHasOtherRecords {
             draft("1014", "Care leaver who was not in care this year has a UASC record")
                     .reads(EPISODES, UASC, OC3)
                     .fields("ACTIV", "ACCOM", "IN_TOUCH", "DUC")
+                    .why("The UASC table is about children in care in the year; a leaver in it is counted among them.")
+                    .cause("The table was exported for everyone who ever had the status.")
+                    .fix("Take the UASC record out, or correct the end of care if it lies in the year.")
                     .eachChild((child, year, findings) -> judgeUasc(child, year, findings))
                     .fails(2027, "care ended the day before the year", """
                             > UASC SEX=M

@@ -82,7 +82,13 @@ final class RelevantChild {
                     Header DOB=31/04/2009
                     Episodes_last DECOM=01/05/2025 DEC=02/05/2025""")
             .fails("adopted", "> OC3 CHILD=EX1\nEpisodes DECOM=01/01/2020 DEC=01/09/2025 REC=E11")
-            .fails("adopted, by consent", "> OC3 CHILD=EX1\nEpisodes_last DECOM=01/01/2020 DEC=01/09/2025 REC=E12")
+            .fails(
+                    "adopted last year, opposed",
+                    "> OC3 CHILD=EX1\nEpisodes_last DECOM=01/01/2020 DEC=01/09/2025 REC=E12")
+            .fails("adopted according to this year's of two equal episodes", """
+                    > OC3 CHILD=EX1
+                    Episodes_last DECOM=01/01/2020 DEC=01/09/2025 REC=E4A
+                    Episodes DECOM=01/01/2020 DEC=01/09/2025 REC=E11""")
             .passes("adopted once, and in care again", """
                     OC3 CHILD=EX1
                     Episodes DECOM=01/01/2020 DEC=01/09/2022 REC=E12
