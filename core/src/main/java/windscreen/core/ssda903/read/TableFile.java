@@ -55,7 +55,7 @@ public record TableFile(
     }
 
     /// The records, once the year is known.
-    List<? extends LookedAfterRow> rows(Term term) {
+    public List<? extends LookedAfterRow> rows(Term term) {
         Sheet sheet = new Sheet(table, term, file);
         return java.util.stream.IntStream.range(0, parts.size())
                 .mapToObj(i -> {
