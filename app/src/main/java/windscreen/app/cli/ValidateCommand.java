@@ -154,7 +154,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         try (FindingWriter writer =
                 FindingWriter.to(format, out, spec.commandLine().getOut())) {
-            ProgressLine progress = new ProgressLine(System.err, System.console() != null && out != null);
+            ProgressLine progress = new ProgressLine(System.err, System.console() != null && out != null, "checked");
             try {
                 CheckedReturn checked =
                         new Checking(recognised, judged, Set.copyOf(rules)).run(any -> {}, writer::take, progress);

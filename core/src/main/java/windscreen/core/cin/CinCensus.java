@@ -39,6 +39,17 @@ public final class CinCensus {
 
     private CinCensus() {}
 
+    /// The table whose records an element holds; groups around it may be named before it, with slashes.
+    ///
+    /// @throws IllegalArgumentException when it holds none
+    public static Table<? extends Row> tableOf(String path) {
+        String element = path.substring(path.lastIndexOf('/') + 1);
+        return TABLES.stream()
+                .filter(table -> table.element().equals(element))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(element + " holds no record of the census"));
+    }
+
     /// Begins a rule of this return: an error, or a query where the code ends in Q.
     ///
     /// @param code  the code exactly as published

@@ -71,16 +71,9 @@ public final class RandomMessage {
         }
         List<Object> several = new ArrayList<>();
         for (int i = left ? 0 : cells.below(3); i > 0; i--) {
-            several.add(nested == null ? Day.yearMonthDay(cells.yearMonthDay()) : row(tableOf(name)));
+            several.add(nested == null ? Day.yearMonthDay(cells.yearMonthDay()) : row(CinCensus.tableOf(name)));
         }
         return several;
-    }
-
-    private static Table<? extends Row> tableOf(String path) {
-        return CinCensus.TABLES.stream()
-                .filter(table -> table.element().equals(path.substring(path.lastIndexOf('/') + 1)))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// Everything a child says, in the order of the message: the nesting and the text of each cell, without places.

@@ -139,6 +139,15 @@ public final class CensusFile implements AutoCloseable {
         return notices.all();
     }
 
+    /// How many elements were met so far that are no part of a census, and were not read.
+    public int unread() {
+        return notices.count(
+                StructureCheck.UNKNOWN_ELEMENT,
+                StructureCheck.MISPLACED,
+                StructureCheck.REPEATED,
+                StructureCheck.CELL_CUT);
+    }
+
     /// Says so if the children did not come to their proper end.
     ///
     /// @throws UnreadableCensusException when the message broke off

@@ -1,6 +1,7 @@
 package windscreen.core.cin.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class StructureNotices {
         if (counts.merge(check, 1, Integer::sum) <= MOST_OF_A_KIND) {
             notices.add(Notice.ofLine(check.code(), check.severity(), file, line, what, check.todo()));
         }
+    }
+
+    int count(StructureCheck... checks) {
+        return Arrays.stream(checks)
+                .mapToInt(check -> counts.getOrDefault(check, 0))
+                .sum();
     }
 
     List<Notice> all() {

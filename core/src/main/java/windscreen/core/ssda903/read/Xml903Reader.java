@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,11 +37,21 @@ final class Xml903Reader {
     private static final Map<String, String> RENAMED = Map.of("PL", "PLACE", "CHILDID", "CHILD");
 
     private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_UNKNOWN = 20;
+
+    /// Every tag that holds a cell of some table, and the groups.
+    private static final Set<String> KNOWN = Stream.concat(
+                    Ssda903.TABLES.stream()
+                            .flatMap(table -> table.columns().stream())
+                            .map(Column::name),
+                    Stream.concat(BELOW_HEADER.keySet().stream(), Stream.of("HEADER", "EPISODE")))
+            .collect(Collectors.toSet());
 
     private final SourceFile source;
     private final CellCache cells = new CellCache();
     private final Map<Table<?>, List<Integer>> lines = new HashMap<>();
     private final Map<Table<?>, List<Object[]>> parts = new LinkedHashMap<>();
+    private final Set<String> unknown = new TreeSet<>();
 
     Xml903Reader(SourceFile source) {
         this.source = source;
@@ -67,6 +81,16 @@ final class Xml903Reader {
                     "The XML is not well formed at line " + line + "; children after it were not read."));
         } catch (IOException unreadable) {
             notices.add(FileCheck.UNREADABLE.of(source.name(), "The file could not be read to its end."));
+        }
+        if (!unknown.isEmpty()) {
+            notices.add(FileCheck.COLUMN_EXTRA.of(
+                    source.name(),
+                    "Not part of the return, and not read: "
+                            + unknown.stream()
+                                    .limit(MOST_UNKNOWN)
+                                    .map(tag -> tag.length() > 60 ? tag.substring(0, 60) + "..." : tag)
+                                    .collect(Collectors.joining(", "))
+                            + (unknown.size() > MOST_UNKNOWN ? " and more." : ".")));
         }
         List<TableFile> files = new ArrayList<>();
         for (Table<? extends LookedAfterRow> table : Ssda903.TABLES) {
@@ -118,6 +142,11 @@ final class Xml903Reader {
     private void child(XMLStreamReader xml) throws XMLStreamException {
         Node child = node(xml);
         Map<String, String> all = child.leaves(new HashMap<>());
+        for (String tag : all.keySet()) {
+            if (!KNOWN.contains(tag) && unknown.size() <= MOST_UNKNOWN) {
+                unknown.add(tag);
+            }
+        }
         Map<String, String> identity = new HashMap<>();
         identity.put("CHILD", all.getOrDefault("CHILD", ""));
         identity.put("DOB", all.getOrDefault("DOB", ""));
