@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import windscreen.core.calendar.CollectionYear;
 import windscreen.core.findings.Notice;
 import windscreen.core.findings.RuleOutcome.CouldNotRun;
@@ -23,7 +25,8 @@ import windscreen.core.table.Term;
 /// The readable summary of a check: what was read, what is wrong by rule, what could not be asked and why.
 final class Summary {
 
-    private static final int MOST_NOTICES = 40;
+    private static final int MOST_OF_A_KIND = 5;
+    private static final int MOST_FILES = 20;
 
     private Summary() {}
 
@@ -49,21 +52,34 @@ final class Summary {
         lines.add("");
     }
 
+    /// What was noticed, check by check: the first few of each, and how many more there are.
     private static void notices(List<Notice> notices, List<String> lines) {
-        List<Notice> telling =
-                notices.stream().sorted(Comparator.comparing(Notice::severity)).toList();
-        if (!telling.isEmpty()) {
-            lines.add("Noticed in the files");
-            for (Notice notice : telling.stream().limit(MOST_NOTICES).toList()) {
-                String where = notice.file() + (notice.line() > 0 ? " line " + notice.line() : "");
-                lines.add("  " + notice.severity().title() + "  " + (where.isEmpty() ? "" : where + ": ")
-                        + notice.what() + (notice.todo().isEmpty() ? "" : " " + notice.todo()));
-            }
-            if (telling.size() > MOST_NOTICES) {
-                lines.add("  and " + (telling.size() - MOST_NOTICES) + " more (--format csv lists all)");
-            }
-            lines.add("");
+        if (notices.isEmpty()) {
+            return;
         }
+        Map<String, List<Notice>> byCheck = notices.stream()
+                .sorted(Comparator.comparing(Notice::severity))
+                .collect(Collectors.groupingBy(Notice::check, LinkedHashMap::new, Collectors.toList()));
+        lines.add("Noticed in the files");
+        for (List<Notice> same : byCheck.values()) {
+            // What stands without a line speaks of the file, or counts the rest.
+            List<Notice> shown = Stream.concat(
+                            same.stream().filter(notice -> notice.line() > 0).limit(MOST_OF_A_KIND),
+                            same.stream().filter(notice -> notice.line() == 0).limit(MOST_FILES))
+                    .toList();
+            shown.forEach(notice -> lines.add(line(notice)));
+            if (same.size() > shown.size()) {
+                lines.add("    and " + count(same.size() - shown.size(), "more line", "more lines") + " of "
+                        + same.getFirst().check() + " (--format csv lists them)");
+            }
+        }
+        lines.add("");
+    }
+
+    private static String line(Notice notice) {
+        String where = notice.file() + (notice.line() > 0 ? " line " + notice.line() : "");
+        return "  " + notice.severity().title() + "  " + notice.check() + "  " + (where.isEmpty() ? "" : where + ": ")
+                + notice.what() + (notice.todo().isEmpty() ? "" : " " + notice.todo());
     }
 
     private static void rules(CheckedReturn checked, List<String> lines) {

@@ -28,7 +28,7 @@ record CensusAsTables(SourceFile source, CollectionYear year) implements Convers
 
     @Override
     public Losses write(NewFiles target, Progress progress) throws IOException, CannotConvertException {
-        try (CensusFile file = CensusFile.open(source);
+        try (CensusFile file = CensusFile.open(source, year);
                 CensusCsvWriter csv = new CensusCsvWriter(target, file.header())) {
             int children = 0;
             for (CinChild child : file.submission(year, References.NONE).children()) {

@@ -46,6 +46,7 @@ public final class Handbook {
             pages.add(TablePage.of(book));
             pages.add(CodePage.of(kind, codes(kind)));
         }
+        pages.add(StructurePage.of());
         pages.addFirst(index(pages));
         return List.copyOf(pages);
     }

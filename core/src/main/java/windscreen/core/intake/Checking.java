@@ -67,7 +67,7 @@ public final class Checking {
             Content.Census census, Consumer<Child> children, Consumer<Finding> sink, Progress progress)
             throws UnreadableCensusException {
         CollectionYear rules = new CollectionYear(ReturnKind.CIN.nearest(year));
-        try (CensusFile file = CensusFile.open(census.file())) {
+        try (CensusFile file = CensusFile.open(census.file(), rules)) {
             Submission<CinChild> submission = file.submission(rules, recognised.references());
             CheckedReturn checked = check(CinRules.BOOK, submission, children, sink, progress, List.of());
             List<Notice> notices = new ArrayList<>(recognised.notices());

@@ -60,8 +60,8 @@ final class RandomCensus {
     /// The census with its children in another order.
     Submission<CinChild> read(List<String> inThisOrder) {
         String message = block("Message", header, block("Children", String.join("\n", inThisOrder)));
-        try (CensusFile file =
-                CensusFile.open(new FileInMemory("random.xml", message.getBytes(StandardCharsets.UTF_8)))) {
+        FileInMemory bytes = new FileInMemory("random.xml", message.getBytes(StandardCharsets.UTF_8));
+        try (CensusFile file = CensusFile.open(bytes, year)) {
             Submission<CinChild> once = file.submission(year, References.NONE);
             List<CinChild> read = new ArrayList<>();
             once.children().forEach(read::add);

@@ -69,7 +69,8 @@ public final class CensusExample {
         CensusExample made = new CensusExample();
         String message = made.message(ExampleLine.of(example.records()), end);
         try {
-            CensusFile file = CensusFile.open(new FileInMemory("example", message.getBytes(StandardCharsets.UTF_8)));
+            CensusFile file = CensusFile.open(
+                    new FileInMemory("example", message.getBytes(StandardCharsets.UTF_8)), new CollectionYear(end));
             Submission<CinChild> once = file.submission(new CollectionYear(end), References.NONE);
             List<CinChild> children = new ArrayList<>();
             once.children().forEach(children::add);

@@ -20,6 +20,9 @@ import windscreen.core.cin.CinCensus;
 import windscreen.core.cin.CinChild;
 import windscreen.core.cin.CinDetails;
 import windscreen.core.cin.CinHeader;
+import windscreen.core.cin.structure.BlockChecks;
+import windscreen.core.cin.structure.ContentChecks;
+import windscreen.core.cin.structure.Shape;
 import windscreen.core.files.SafeXml;
 import windscreen.core.files.SourceFile;
 import windscreen.core.findings.Loaded;
@@ -28,8 +31,6 @@ import windscreen.core.findings.ReturnYear;
 import windscreen.core.findings.Submission;
 import windscreen.core.references.References;
 import windscreen.core.table.Place;
-import windscreen.core.table.Row;
-import windscreen.core.table.Table;
 
 /// A census message that is being read: its header at once, its children one after the other, in the memory of one
 /// child whatever the size of the file. Namespaces are ignored, document types and entities refused.
@@ -39,27 +40,35 @@ public final class CensusFile implements AutoCloseable {
     private final XMLStreamReader xml;
     private final StructureNotices notices;
     private final RecordReader records;
+    private final Vocabulary vocabulary;
+    private final BlockWalk message;
+    private final BlockWalk inChildren;
     private final CinHeader header;
     private @Nullable String failure;
+    private boolean ended;
     private int children;
 
-    private CensusFile(InputStream bytes, XMLStreamReader xml, String file)
+    private CensusFile(InputStream bytes, XMLStreamReader xml, String file, CollectionYear year)
             throws XMLStreamException, UnreadableCensusException {
         this.bytes = bytes;
         this.xml = xml;
         this.notices = new StructureNotices(file);
-        this.records = new RecordReader(xml, file, notices);
+        this.vocabulary = new Vocabulary(year);
+        this.records = new RecordReader(xml, file, notices, vocabulary);
+        this.message = records.walk(vocabulary.message(), null);
         this.header = readHeader();
+        this.inChildren = records.walk(vocabulary.message().at("Children"), null);
     }
 
     /// Opens a message and reads its header.
     ///
+    /// @param year the year whose structure it should have
     /// @throws UnreadableCensusException when it is not well formed as far as its first child, or has no Children
-    public static CensusFile open(SourceFile source) throws UnreadableCensusException {
+    public static CensusFile open(SourceFile source, CollectionYear year) throws UnreadableCensusException {
         try {
             InputStream bytes = source.open();
             try {
-                return new CensusFile(bytes, SafeXml.factory().createXMLStreamReader(bytes), source.name());
+                return new CensusFile(bytes, SafeXml.factory().createXMLStreamReader(bytes), source.name(), year);
             } catch (XMLStreamException broken) {
                 bytes.close();
                 throw new UnreadableCensusException(source.name() + " is not well formed: " + sentence(broken));
@@ -83,51 +92,43 @@ public final class CensusFile implements AutoCloseable {
 
     /// Reads up to the first Child.
     private CinHeader readHeader() throws XMLStreamException, UnreadableCensusException {
+        beginMessage();
         CinHeader read = null;
-        boolean named = false;
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.DTD) {
-                throw new UnreadableCensusException(
-                        "The file declares a document type, which a census never does; it was not read.");
+        for (Shape part = message.next(); part != null; part = message.next()) {
+            if (part.name().equals("Children")) {
+                return read == null ? records.blank(CinCensus.HEADER, records.place(CinCensus.HEADER)) : read;
             }
-            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            if (!named
-                    && xml.getNamespaceURI() != null
-                    && !xml.getNamespaceURI().isEmpty()) {
-                notices.add(
-                        StructureCheck.NAMESPACE, records.line(), "The message names a namespace, which is ignored.");
-            }
-            named = true;
-            switch (xml.getLocalName()) {
-                case "Message" -> {}
-                case "Header" -> {
-                    if (read == null) {
-                        read = records.read(CinCensus.HEADER, records.place(CinCensus.HEADER));
-                    } else {
-                        notices.add(StructureCheck.REPEATED, records.line(), "Header stands again in the message.");
-                        records.skip();
-                    }
-                }
-                case "Children" -> {
-                    return read == null ? noHeader() : read;
-                }
-                default -> {
-                    notices.add(
-                            StructureCheck.UNKNOWN_ELEMENT,
-                            records.line(),
-                            "An element before Children is not part of a census; it was not read.");
-                    records.skip();
-                }
-            }
+            read = records.read(CinCensus.HEADER, part, records.place(CinCensus.HEADER));
         }
         throw new UnreadableCensusException("The file has no Children element: it is no census.");
     }
 
-    private CinHeader noHeader() {
-        notices.add(StructureCheck.MISSING_BLOCK, 1, "The message has no Header.");
-        return records.blank(CinCensus.HEADER, records.place(CinCensus.HEADER));
+    /// Reads as far as the root element.
+    private void beginMessage() throws XMLStreamException, UnreadableCensusException {
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.DTD) {
+                throw new UnreadableCensusException(
+                        "The file declares a document type, which a census never does; it was not read.");
+            }
+        }
+        String name = StructureNotices.shown(xml.getLocalName());
+        if (!name.equals(vocabulary.message().name())) {
+            notices.add(
+                    BlockChecks.UNKNOWN_ELEMENT,
+                    records.line(),
+                    name,
+                    "The message begins with " + name + " where Message should stand; it was read as one.",
+                    null);
+        }
+        if (xml.getNamespaceURI() != null && !xml.getNamespaceURI().isEmpty()) {
+            notices.add(
+                    ContentChecks.NAMESPACE,
+                    records.line(),
+                    name,
+                    "The message names a namespace, which is ignored.",
+                    null);
+        }
+        message.attributes();
     }
 
     public CinHeader header() {
@@ -139,13 +140,9 @@ public final class CensusFile implements AutoCloseable {
         return notices.all();
     }
 
-    /// How many elements were met so far that are no part of a census, and were not read.
+    /// How much was met so far that is no part of a census, and was not read.
     public int unread() {
-        return notices.count(
-                StructureCheck.UNKNOWN_ELEMENT,
-                StructureCheck.MISPLACED,
-                StructureCheck.REPEATED,
-                StructureCheck.CELL_CUT);
+        return notices.unread();
     }
 
     /// Says so if the children did not come to their proper end.
@@ -209,91 +206,61 @@ public final class CensusFile implements AutoCloseable {
         }
 
         private @Nullable CinChild read() {
+            if (ended) {
+                return null;
+            }
             try {
-                while (failure == null && xml.hasNext()) {
-                    int event = xml.next();
-                    if (event == XMLStreamConstants.START_ELEMENT
-                            && xml.getLocalName().equals("Child")) {
-                        return child();
-                    }
-                    if (event == XMLStreamConstants.START_ELEMENT) {
-                        notices.add(
-                                StructureCheck.MISPLACED,
-                                records.line(),
-                                "Only Child stands in Children; another element was not read.");
-                        records.skip();
-                    }
+                Shape part = inChildren.next();
+                if (part != null) {
+                    return child(part);
                 }
+                endMessage();
             } catch (XMLStreamException broken) {
                 failure = "The census is not well formed: " + sentence(broken);
             }
+            ended = true;
             return null;
         }
     }
 
-    private CinChild child() throws XMLStreamException {
+    /// Reads what stands after the children: nothing of a census does.
+    private void endMessage() throws XMLStreamException {
+        for (Shape part = message.next(); part != null; part = message.next()) {
+            notices.passedOver();
+            BlockWalk.skip(xml);
+        }
+        while (xml.hasNext()) {
+            xml.next();
+        }
+    }
+
+    private CinChild child(Shape shape) throws XMLStreamException {
         int row = children++;
-        int line = records.line();
-        Place place = records.place(CinCensus.IDENTIFIERS, row, line);
+        Place place = records.place(CinCensus.IDENTIFIERS, row, records.line());
         ChildIdentifiers identifiers = null;
         ChildCharacteristics characteristics = null;
         List<CinDetails> episodes = new ArrayList<>(2);
-        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "ChildIdentifiers" -> {
-                    identifiers = identifiers == null
-                            ? records.read(
-                                    CinCensus.IDENTIFIERS, records.place(CinCensus.IDENTIFIERS, row, records.line()))
-                            : again(identifiers, "ChildIdentifiers");
-                    late(characteristics != null || !episodes.isEmpty(), "ChildIdentifiers");
-                }
-                case "ChildCharacteristics" -> {
-                    characteristics = characteristics == null
-                            ? records.read(
-                                    CinCensus.CHARACTERISTICS,
-                                    records.place(CinCensus.CHARACTERISTICS, row, records.line()))
-                            : again(characteristics, "ChildCharacteristics");
-                    late(!episodes.isEmpty(), "ChildCharacteristics");
-                }
-                case "CINdetails" -> episodes.add(records.read(CinCensus.DETAILS, records.place(CinCensus.DETAILS)));
-                default -> {
-                    boolean known = Layout.isKnown(xml.getLocalName());
-                    notices.add(
-                            known ? StructureCheck.MISPLACED : StructureCheck.UNKNOWN_ELEMENT,
-                            records.line(),
-                            "An element does not belong in Child; it was not read.");
-                    records.skip();
-                }
+        notices.childBegins();
+        BlockWalk walk = records.walk(shape, place);
+        for (Shape part = walk.next(); part != null; part = walk.next()) {
+            if (part.table() == CinCensus.IDENTIFIERS) {
+                identifiers = records.read(
+                        CinCensus.IDENTIFIERS, part, records.place(CinCensus.IDENTIFIERS, row, records.line()));
+            } else if (part.table() == CinCensus.CHARACTERISTICS) {
+                characteristics = records.read(
+                        CinCensus.CHARACTERISTICS, part, records.place(CinCensus.CHARACTERISTICS, row, records.line()));
+            } else {
+                episodes.add(records.read(CinCensus.DETAILS, part, records.place(CinCensus.DETAILS)));
             }
         }
-        return new CinChild(
-                identifiers == null ? missing(CinCensus.IDENTIFIERS, place, "ChildIdentifiers") : identifiers,
+        CinChild child = new CinChild(
+                identifiers == null ? records.blank(CinCensus.IDENTIFIERS, place) : identifiers,
                 characteristics == null
-                        ? missing(
-                                CinCensus.CHARACTERISTICS,
-                                records.place(CinCensus.CHARACTERISTICS, row, line),
-                                "ChildCharacteristics")
+                        ? records.blank(
+                                CinCensus.CHARACTERISTICS, records.place(CinCensus.CHARACTERISTICS, row, place.line()))
                         : characteristics,
                 List.copyOf(episodes));
-    }
-
-    private <T> T again(T first, String element) throws XMLStreamException {
-        notices.add(StructureCheck.REPEATED, records.line(), element + " stands again in the same Child.");
-        records.skip();
-        return first;
-    }
-
-    private void late(boolean isLate, String element) {
-        if (isLate) {
-            notices.add(StructureCheck.ORDER, records.line(), element + " stands too late in Child.");
-        }
-    }
-
-    private <R extends Row> R missing(Table<R> table, Place place, String element) {
-        notices.add(StructureCheck.MISSING_BLOCK, place.line(), "The child has no " + element + ".");
-        return records.blank(table, place);
+        notices.childEnds(child.id());
+        return child;
     }
 }

@@ -22,6 +22,7 @@ public final class Shape {
     private final int component;
     private final List<Shape> parts = new ArrayList<>();
     private final Map<String, Shape> byName = new HashMap<>();
+    private final boolean read;
     private long needed;
 
     private Shape(Part part, int year, int order, @Nullable Table<? extends Row> owner) {
@@ -36,6 +37,7 @@ public final class Shape {
             byName.put(shape.name(), shape);
             needed |= below.needed() && shape.ofYear ? shape.bit() : 0;
         }
+        this.read = table != null || component >= 0 || parts.stream().anyMatch(Shape::isRead);
     }
 
     static Shape of(Part message, int year) {
@@ -76,6 +78,11 @@ public final class Shape {
     /// Whether it holds other elements.
     public boolean isBlock() {
         return part.holds() == Holds.ELEMENTS;
+    }
+
+    /// Whether anything is read of a block: it holds records, or cells of the one around it.
+    public boolean isRead() {
+        return read;
     }
 
     /// Whether it may stand more than once in its block.

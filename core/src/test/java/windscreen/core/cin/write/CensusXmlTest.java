@@ -41,7 +41,7 @@ class CensusXmlTest {
             }
             xml.close();
             assertThat(xml.losses().lines()).isEmpty();
-            try (CensusFile file = CensusFile.open(new FileInMemory("census.xml", bytes.toByteArray()))) {
+            try (CensusFile file = CensusFile.open(new FileInMemory("census.xml", bytes.toByteArray()), year)) {
                 assertThat(RandomMessage.told(file.header())).isEqualTo(RandomMessage.told(header));
                 List<CinChild> read = new ArrayList<>();
                 file.submission(year, References.NONE).children().forEach(read::add);
@@ -117,7 +117,7 @@ class CensusXmlTest {
         CollectionYear year = new CollectionYear(end);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CensusFile file =
-                CensusFile.open(new FileInMemory("census.xml", census.getBytes(StandardCharsets.UTF_8)))) {
+                CensusFile.open(new FileInMemory("census.xml", census.getBytes(StandardCharsets.UTF_8)), year)) {
             CensusXml xml = new CensusXml(bytes, year, file.header());
             for (CinChild child : file.submission(year, References.NONE).children()) {
                 xml.write(child);
