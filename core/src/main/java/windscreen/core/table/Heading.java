@@ -28,6 +28,18 @@ public @interface Heading {
     /// XML only: the groups the element stands in below its record's element, outermost first, separated by a slash.
     String within() default "";
 
+    /// What it holds, where the component's type does not say: a [Day] holds a day, a [Text] text.
+    Holds holds() default Holds.TEXT;
+
+    /// Pathway record only: the item's reference in the published list, empty for a column of our own.
+    String item() default "";
+
+    /// Pathway record only: other names that a file may have for it.
+    String[] formerly() default {};
+
+    /// Pathway record only: the table whose key stands here, or [Row] for none.
+    Class<? extends Row> parent() default Row.class;
+
     /// How much the return insists on a column.
     enum Need {
         MANDATORY,

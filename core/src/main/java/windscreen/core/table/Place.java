@@ -8,6 +8,11 @@ package windscreen.core.table;
 /// @param line  line of the file the record starts on, from 1
 public record Place(Sheet sheet, int row, int line) implements Comparable<Place> {
 
+    /// The place of records that no file holds.
+    public static Place inNoFile(Table<?> table) {
+        return new Place(new Sheet(table, Term.THIS_YEAR, ""), 0, 0);
+    }
+
     @Override
     public int compareTo(Place other) {
         int byTerm = sheet.term().compareTo(other.sheet.term());

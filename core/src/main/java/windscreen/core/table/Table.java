@@ -69,12 +69,15 @@ public final class Table<R extends Row> {
         return new Column(
                 heading.value(),
                 heading.about(),
-                part.getType() == Day.class,
+                part.getType() == Day.class ? Holds.DAY : heading.holds(),
                 heading.codes(),
                 heading.need(),
                 heading.derived(),
                 within,
-                position);
+                position,
+                heading.item(),
+                List.of(heading.formerly()),
+                heading.parent());
     }
 
     /// Its place among the tables of its return, from 0: the order files are written in and findings sorted by.

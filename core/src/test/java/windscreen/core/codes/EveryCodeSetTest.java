@@ -20,7 +20,7 @@ class EveryCodeSetTest {
     private static final int LAST_YEAR_SERVED = 2027;
 
     static Stream<CodeSet> sets() {
-        return Stream.concat(Ssda903Codes.all().stream(), CinCodes.all().stream());
+        return Stream.of(Ssda903Codes.all(), CinCodes.all(), PathwayCodes.all()).flatMap(List::stream);
     }
 
     @Test
@@ -84,6 +84,10 @@ class EveryCodeSetTest {
         assertThat(files("cin"))
                 .containsExactlyInAnyOrderElementsOf(
                         CinCodes.all().stream().map(set -> set.name() + ".csv").toList());
+        assertThat(files("pathway"))
+                .containsExactlyInAnyOrderElementsOf(PathwayCodes.all().stream()
+                        .map(set -> set.name() + ".csv")
+                        .toList());
     }
 
     @ParameterizedTest
@@ -91,10 +95,15 @@ class EveryCodeSetTest {
     void hasAHeadingInPlainWords(CodeSet set) {
         assertThat(set.title()).isNotBlank().doesNotEndWith(".");
         assertThat(set.about()).endsWith(".").hasSizeGreaterThan(25);
-        assertThat(set.returnName()).isEqualTo(Ssda903Codes.all().contains(set) ? "SSDA903" : "CIN");
-        assertThat(set.source())
-                .startsWith("Department for Education")
-                .endsWith("Contains public sector information licensed under the Open Government Licence v3.0.");
+        if (PathwayCodes.all().contains(set)) {
+            assertThat(set.returnName()).isEqualTo("pathway");
+            assertThat(set.source()).endsWith(".");
+        } else {
+            assertThat(set.returnName()).isEqualTo(Ssda903Codes.all().contains(set) ? "SSDA903" : "CIN");
+            assertThat(set.source())
+                    .startsWith("Department for Education")
+                    .endsWith("Contains public sector information licensed under the Open Government Licence v3.0.");
+        }
     }
 
     @ParameterizedTest
