@@ -88,7 +88,7 @@ final class StartOfOpenEpisode {
 
     private static void judgeCarriedOver(LookedAfterChild child, ReturnYear year, Findings findings) {
         Episode first = child.thisYear().firstEpisode();
-        if (first == null || !first.decom().isBefore(year.start()) || child.id().isEmpty()) {
+        if (first == null || !first.decom().isBefore(year.start()) || child.isNameless()) {
             return;
         }
         Episode latest = child.lastYear().latestEpisode();

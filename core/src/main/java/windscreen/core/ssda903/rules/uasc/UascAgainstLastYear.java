@@ -24,8 +24,8 @@ final class UascAgainstLastYear {
                             "Child was UASC last year and is not now, and the days do not say why",
                             "CHILD",
                             "UASC",
-                            (now, then, year) -> !now.flag
-                                    && then.flag
+                            (now, then, year) -> !now.isSeeker()
+                                    && then.isSeeker()
                                     && (now.ceased.isGiven()
                                             || !then.ceased.isWithin(
                                                     year.start().minusYears(1),
@@ -66,8 +66,8 @@ final class UascAgainstLastYear {
                             "Child is UASC in both years, and the days the status ceased do not agree",
                             "DUC",
                             "UASC",
-                            (now, then, year) -> now.flag
-                                    && then.flag
+                            (now, then, year) -> now.isSeeker()
+                                    && then.isSeeker()
                                     && ((!now.ceased.isWithin(year.start(), year.end())
                                                     && !now.ceased.isSameDayAs(then.ceased))
                                             || !then.ceased.isSameDayAs(then.born.plusYears(18))))
@@ -113,7 +113,7 @@ final class UascAgainstLastYear {
                             "DUC",
                             "UASC",
                             (now, then, year) ->
-                                    !now.flag && !then.flag && (now.ceased.isDate() || then.ceased.isDate()))
+                                    now.isNone() && then.isNone() && (now.ceased.isDate() || then.ceased.isDate()))
                     .fails("this year", """
                             > Header UASC=0
                             > UASC DUC=01/09/2026
@@ -130,6 +130,25 @@ final class UascAgainstLastYear {
                     .passes("UASC this year", """
                             Header UASC=1
                             UASC DUC=01/09/2026
+                            Header_last UASC=0""")
+                    .passes("UASC last year", """
+                            Header UASC=0
+                            UASC DUC=01/09/2026
+                            Header_last UASC=1
+                            UASC_last SEX=M""")
+                    .passes("a flag that says neither yes nor no", """
+                            Header UASC=YES
+                            UASC DUC=01/09/2026
+                            Header_last UASC=0""")
+                    .passes("nor last year", """
+                            Header UASC=0
+                            UASC DUC=01/09/2026
+                            Header_last UASC=YES
+                            UASC_last SEX=M""")
+                    .fails("blank flags, and no header", "> UASC DUC=01/09/2026")
+                    .passes("a day that is none", """
+                            Header UASC=0
+                            UASC DUC=31/09/2026
                             Header_last UASC=0""")
                     .rule(),
             draft("205D", "Child is UASC this year, but was not last year", "UASC", "CHILD")
@@ -152,7 +171,17 @@ final class UascAgainstLastYear {
     private UascAgainstLastYear() {}
 
     /// What one year says: the flag, the day the status ceased, the birth date.
-    private record Said(boolean flag, Day ceased, Day born) {}
+    private record Said(String flag, Day ceased, Day born) {
+
+        boolean isSeeker() {
+            return flag.equals("1");
+        }
+
+        /// Whether the flag says no or nothing. Another text says neither yes nor no.
+        boolean isNone() {
+            return flag.equals("0") || flag.isEmpty();
+        }
+    }
 
     /// Whether what both years say is wrong.
     @FunctionalInterface
@@ -169,20 +198,20 @@ final class UascAgainstLastYear {
     private static void judge(LookedAfterChild child, ReturnYear year, SaidTest test, Findings findings) {
         List<Said> then = new ArrayList<>();
         for (Uasc row : child.lastYear().uasc()) {
-            for (boolean flag : UascStatus.flags(child.lastYear(), Term.LAST_YEAR, year)) {
+            for (String flag : UascStatus.flags(child.lastYear(), Term.LAST_YEAR, year)) {
                 then.add(new Said(flag, row.duc(), row.dob()));
             }
         }
         if (then.isEmpty()) {
-            then.add(new Said(false, Day.BLANK, Day.BLANK));
+            then.add(new Said("", Day.BLANK, Day.BLANK));
         }
         for (Uasc row : child.uasc()) {
-            for (boolean flag : UascStatus.flags(child.thisYear(), Term.THIS_YEAR, year)) {
+            for (String flag : UascStatus.flags(child.thisYear(), Term.THIS_YEAR, year)) {
                 Said now = new Said(flag, row.duc(), row.dob());
                 if (then.stream().anyMatch(last -> test.isWrong(now, last, year))) {
                     findings.at(row);
                     child.headers().stream()
-                            .filter(header -> header.uasc().is("1") == flag)
+                            .filter(header -> header.uasc().is(flag))
                             .forEach(header -> findings.at(header).with(row));
                 }
             }
@@ -193,8 +222,8 @@ final class UascAgainstLastYear {
         boolean known = year.loaded().has(HEADER, Term.LAST_YEAR)
                 ? !child.lastYear().headers().isEmpty()
                 : !child.lastYear().uasc().isEmpty();
-        boolean wasNot =
-                UascStatus.flags(child.lastYear(), Term.LAST_YEAR, year).contains(false);
+        boolean wasNot = UascStatus.flags(child.lastYear(), Term.LAST_YEAR, year).stream()
+                .anyMatch(flag -> !flag.equals("1"));
         if (!known || !wasNot) {
             return;
         }

@@ -29,12 +29,13 @@ public final class UascStatus {
                                 || row.duc().isGiven());
     }
 
-    /// What a year's return says of a child in its UASC table: whether it is one, once for each record that says it.
-    static List<Boolean> flags(YearTables tables, Term term, ReturnYear year) {
-        List<Boolean> flags = year.loaded().has(HEADER, term)
-                ? tables.headers().stream().map(header -> header.uasc().is("1")).toList()
-                : tables.uasc().stream().map(UascStatus::standsIn).toList();
-        return flags.isEmpty() ? List.of(false) : flags;
+    /// What a year's return says of a child in its UASC table: the flag, once for each record that says it; blank
+    /// when none does.
+    static List<String> flags(YearTables tables, Term term, ReturnYear year) {
+        List<String> flags = year.loaded().has(HEADER, term)
+                ? tables.headers().stream().map(header -> header.uasc().value()).toList()
+                : tables.uasc().stream().map(row -> standsIn(row) ? "1" : "0").toList();
+        return flags.isEmpty() ? List.of("") : flags;
     }
 
     /// Without a Header a UASC record stands in for its flag when it says more than the birth date.
