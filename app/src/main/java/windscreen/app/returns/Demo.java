@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -18,6 +20,9 @@ import windscreen.core.files.SourceFile;
 @Order(0)
 class Demo implements ApplicationRunner {
 
+    /// Their names: a return each.
+    static final Set<String> EXAMPLES = Set.of("ssda903", "ssda903-2026-27", "cin");
+
     private static final String ROOT = "windscreen/demo/";
     private static final int EXAMPLE_YEAR = 2026;
 
@@ -31,9 +36,13 @@ class Demo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (arguments.getNonOptionArgs().contains("demo")) {
-            desk.check(desk.drop(files("ssda903")), EXAMPLE_YEAR);
-            desk.check(desk.drop(files("cin")), EXAMPLE_YEAR);
+            check("ssda903");
+            check("cin");
         }
+    }
+
+    private void check(String name) throws IOException {
+        desk.check(desk.drop(desk.next(), files(name), Optional.empty()), EXAMPLE_YEAR);
     }
 
     /// The files of one example: `ssda903`, `ssda903-2026-27` or `cin`.

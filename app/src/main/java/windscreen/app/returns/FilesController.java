@@ -1,110 +1,114 @@
 package windscreen.app.returns;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import windscreen.core.calendar.CollectionYear;
-import windscreen.core.files.FileInMemory;
-import windscreen.core.files.SourceFile;
 import windscreen.core.findings.ReturnKind;
-import windscreen.core.intake.FileSeen;
-import windscreen.core.intake.FileSeen.Verdict;
-import windscreen.core.intake.Recognised;
 
-/// From files to a check: the start page, what was recognised, the year to confirm.
+/// What the files given are, the choices left to a person, and the start of the check.
 @Controller
-class FilesController {
+final class FilesController {
 
-    private static final Set<String> EXAMPLES = Set.of("ssda903", "ssda903-2026-27", "cin");
+    /// A check that is over within this time needs no page of its own to wait on.
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     private final Desk desk;
-    private final Demo demo;
 
-    FilesController(Desk desk, Demo demo) {
+    FilesController(Desk desk) {
         this.desk = desk;
-        this.demo = demo;
-    }
-
-    @GetMapping("/")
-    String start(Model model) {
-        model.addAttribute("checked", desk.checked());
-        return "start";
-    }
-
-    @PostMapping("/files")
-    String drop(@RequestParam("files") MultipartFile[] uploads) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
-        for (MultipartFile upload : Arrays.asList(uploads)) {
-            String name = upload.getOriginalFilename();
-            if (name != null && !name.isEmpty()) {
-                files.add(new FileInMemory(name.replace('\\', '/'), upload.getBytes()));
-            }
-        }
-        return files.isEmpty() ? "redirect:/?none" : "redirect:/files/" + desk.drop(files);
-    }
-
-    @PostMapping("/examples/{name}")
-    String example(@PathVariable String name) throws IOException {
-        return EXAMPLES.contains(name) ? "redirect:/files/" + desk.drop(demo.files(name)) : "redirect:/";
     }
 
     @GetMapping("/files/{number}")
-    String files(@PathVariable int number, Model model) {
-        Recognised recognised = desk.dropped(number).orElseThrow(NotHere::new);
-        Recognised.Content content = recognised.content();
-        List<FileSeen> files = recognised.files();
-        long unread = files.stream()
-                .filter(file -> file.verdict() == Verdict.NOT_READ)
-                .count();
-        long aside = files.stream()
-                .filter(file -> file.verdict() == Verdict.SET_ASIDE)
-                .count();
+    String files(@PathVariable int number, @RequestParam(defaultValue = "") String error, Model model) {
+        Drop drop = desk.drop(number).orElseThrow(NotHere::new);
+        return page(drop, null, Strip.of(drop), error, model);
+    }
+
+    @GetMapping("/returns/{kind}/{year}/files")
+    String files(@PathVariable String kind, @PathVariable int year, Model model) {
+        Run run = desk.need(kind, year);
+        return page(run.drop(), run.base(), Strip.of(run, desk, "Files"), "", model);
+    }
+
+    private static String page(Drop drop, @Nullable String checked, Strip strip, String error, Model model) {
+        model.addAttribute("strip", strip);
+        model.addAttribute("error", error);
+        model.addAttribute("view", FilesView.of(drop, checked));
+        model.addAttribute("paper", Paper.of("/files/" + drop.number()));
+        return "returns/files";
+    }
+
+    @GetMapping("/files/{number}/columns")
+    String columns(@PathVariable int number, @RequestParam String file, Model model) {
+        Drop drop = desk.drop(number).orElseThrow(NotHere::new);
+        List<ColumnsView> views = ColumnsView.of(drop.recognised(), file);
+        if (views.isEmpty()) {
+            throw new NotHere();
+        }
+        model.addAttribute("strip", Strip.of(drop));
         model.addAttribute("number", number);
-        model.addAttribute("files", files);
-        model.addAttribute("heading", heading(files.size(), unread, aside));
-        model.addAttribute(
-                "notices",
-                recognised.notices().stream()
-                        .filter(notice -> notice.file().isEmpty())
-                        .toList());
-        model.addAttribute("kind", content == null ? null : content.kind());
-        model.addAttribute("year", recognised.year());
-        model.addAttribute("yearLabel", new CollectionYear(recognised.year()).label());
-        model.addAttribute("how", recognised.how());
-        model.addAttribute("dates", recognised.dates());
-        model.addAttribute("years", content == null ? List.of() : years(content.kind(), recognised.year()));
-        return "files";
+        model.addAttribute("file", file);
+        model.addAttribute("views", views);
+        return "returns/columns";
     }
 
-    private static String heading(int all, long unread, long aside) {
-        return all + (all == 1 ? " file: " : " files: ") + (all - unread - aside) + " recognised"
-                + (aside > 0 ? ", " + aside + " set aside" : "")
-                + (unread > 0 ? ", " + unread + " cannot be read" : "");
+    /// Leaves a file out, so that the one set aside for it is read.
+    @PostMapping("/files/{number}/leave-out")
+    String leaveOut(@PathVariable int number, @RequestParam String file) {
+        Drop drop = desk.drop(number).orElseThrow(NotHere::new);
+        Set<String> names = new HashSet<>(drop.leftOut());
+        names.add(file);
+        desk.leaveOut(drop, names);
+        return "redirect:/files/" + number;
     }
 
-    private static List<CollectionYear> years(ReturnKind kind, int told) {
-        return IntStream.rangeClosed(kind.firstYear(), kind.lastYear())
-                .filter(year -> year != told)
-                .mapToObj(CollectionYear::new)
-                .toList();
+    @PostMapping("/files/{number}/take-back")
+    String takeBack(@PathVariable int number, @RequestParam String file) {
+        Drop drop = desk.drop(number).orElseThrow(NotHere::new);
+        Set<String> names = new HashSet<>(drop.leftOut());
+        names.remove(file);
+        desk.leaveOut(drop, names);
+        return "redirect:/files/" + number;
+    }
+
+    /// Chooses one of the provider lists that contradict each other.
+    @PostMapping("/files/{number}/providers")
+    String providers(@PathVariable int number, @RequestParam(defaultValue = "") String list) {
+        Drop drop = desk.drop(number).orElseThrow(NotHere::new);
+        List<String> lists = FilesView.providerLists(drop.recognised());
+        if (!lists.contains(list)) {
+            return "redirect:/files/" + number + "?error=providers";
+        }
+        Set<String> names = new HashSet<>(drop.leftOut());
+        lists.stream().filter(name -> !name.equals(list)).forEach(names::add);
+        desk.leaveOut(drop, names);
+        return "redirect:/files/" + number;
     }
 
     @PostMapping("/files/{number}/check")
-    String check(@PathVariable int number, @RequestParam int year) {
-        Run run = desk.check(number, year).orElseThrow(NotHere::new);
-        Recognised.Content content = run.recognised().content();
-        return content == null
-                ? "redirect:/"
-                : "redirect:/returns/" + content.kind().slug() + "/" + year;
+    String check(@PathVariable int number, @RequestParam(required = false) @Nullable Integer year)
+            throws InterruptedException {
+        Drop drop = desk.drop(number).orElseThrow(NotHere::new);
+        ReturnKind kind = drop.recognised().content() == null
+                ? null
+                : drop.recognised().content().kind();
+        if (kind == null || year == null || !isPossible(kind, drop, year)) {
+            return "redirect:/files/" + number + "?error=year";
+        }
+        Run run = desk.check(drop, year);
+        run.await(SHORT);
+        return "redirect:" + run.base();
+    }
+
+    private static boolean isPossible(ReturnKind kind, Drop drop, int year) {
+        return kind.supports(year) || year == drop.recognised().year();
     }
 }

@@ -6,19 +6,16 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets in only who holds this run's token, from this machine, by its own name; and tells the browser to load nothing
-/// from elsewhere and to keep nothing.
+/// Lets in only who holds this run's secret, from this machine, by its own name.
 @Component
+@Order(2)
 final class LocalAccess extends OncePerRequestFilter {
 
-    private static final String COOKIE = "windscreen";
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost");
 
     private final AccessToken token;
@@ -30,16 +27,13 @@ final class LocalAccess extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; form-action 'self'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
-        if (!HOSTS.contains(request.getServerName()) || isFromElsewhere(request)) {
+        // Parameters are looked at only where there is no body: nobody unknown may make us read one.
+        boolean reads = request.getMethod().equals("GET");
+        if (!HOSTS.contains(request.getServerName()) || (!reads && isFromElsewhere(request))) {
             refuse(response);
-        } else if (isToken(request.getParameter("token")) && request.getMethod().equals("GET")) {
-            response.addHeader("Set-Cookie", COOKIE + "=" + token.value() + "; Path=/; HttpOnly; SameSite=Strict");
+        } else if (reads && token.isValue(request.getParameter("token"))) {
+            response.addHeader(
+                    "Set-Cookie", cookieName(request) + "=" + token.cookie() + "; Path=/; HttpOnly; SameSite=Strict");
             response.sendRedirect("/");
         } else if (holdsCookie(request) || isDressing(request.getRequestURI())) {
             chain.doFilter(request, response);
@@ -50,20 +44,29 @@ final class LocalAccess extends OncePerRequestFilter {
 
     /// Style sheets and scripts are the same for everybody and tell nothing.
     private static boolean isDressing(String path) {
-        return path.startsWith("/vendor/") || path.equals("/windscreen.css") || path.equals("/windscreen.js");
+        return path.startsWith("/vendor/")
+                || path.startsWith("/scripts/")
+                || path.equals("/windscreen.css")
+                || path.equals("/icon.svg");
     }
 
-    /// A form sent by another site's page names that site as its origin.
+    /// A form sent by another site's page names that site as its origin; browsers also say so in a word.
     private static boolean isFromElsewhere(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
+        String site = request.getHeader("Sec-Fetch-Site");
         String own = "http://" + request.getServerName() + ":" + request.getServerPort();
-        return origin != null && !request.getMethod().equals("GET") && !origin.equals(own);
+        return (origin != null && !origin.equals(own)) || "cross-site".equals(site) || "same-site".equals(site);
+    }
+
+    /// Cookies know no ports: two Windscreens side by side need two names.
+    private static String cookieName(HttpServletRequest request) {
+        return "windscreen-" + request.getServerPort();
     }
 
     private boolean holdsCookie(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(COOKIE) && isToken(cookie.getValue())) {
+                if (cookie.getName().equals(cookieName(request)) && token.isCookie(cookie.getValue())) {
                     return true;
                 }
             }
@@ -71,19 +74,14 @@ final class LocalAccess extends OncePerRequestFilter {
         return false;
     }
 
-    private boolean isToken(@Nullable String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), token.value().getBytes(StandardCharsets.UTF_8));
-    }
-
     private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .print(
-                        "<!DOCTYPE html><html lang=\"en\"><title>Windscreen</title><main><h1>Open the address Windscreen printed</h1>"
-                                + "<p>This page opens only with the whole address that Windscreen printed when it started, "
-                                + "up to its last character. Start Windscreen again to see a new one.</p></main></html>");
+                .print("<!DOCTYPE html><html lang=\"en\"><title>Windscreen</title>"
+                        + "<link rel=\"stylesheet\" href=\"/windscreen.css\">"
+                        + "<body class=\"ws-refused\"><main><h1>Open the address Windscreen printed</h1>"
+                        + "<p>This page opens only with the whole address that Windscreen printed when it started, "
+                        + "up to its last character. Start Windscreen again to see a new one.</p></main></html>");
     }
 }
