@@ -103,6 +103,12 @@ final class AdoptionCells {
                     .passes("the same day", """
                             PlacedAdoption DATE_PLACED=01/05/2025
                             AD1 DATE_INT=01/05/2025""")
+                    .passes("no placed for adoption decision", """
+                            PlacedAdoption DATE_PLACED=31/04/2025
+                            AD1 DATE_INT=01/05/2025""")
+                    .passes("no best interest decision", """
+                            PlacedAdoption DATE_PLACED=01/05/2025
+                            AD1 DATE_INT=31/04/2025""")
                     .rule());
 
     private AdoptionCells() {}

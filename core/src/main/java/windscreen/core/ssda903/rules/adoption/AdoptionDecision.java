@@ -46,6 +46,7 @@ final class AdoptionDecision {
                     .fails("the day before", "> PlacedAdoption DOB=02/05/2026 DATE_PLACED=01/05/2026")
                     .passes("the day of birth", "PlacedAdoption DOB=02/05/2026 DATE_PLACED=02/05/2026")
                     .fails("no readable birth date", "> PlacedAdoption DATE_PLACED=02/05/2026")
+                    .passes("the decision has no real date", "PlacedAdoption DOB=02/05/2026 DATE_PLACED=31/04/2026")
                     .rule(),
             rule("525", "Adoption decision was given up, but there is an adoption record")
                     .reads(PLACED_ADOPTION, AD1)
@@ -74,6 +75,9 @@ final class AdoptionDecision {
                     .passes("an empty adoption record", """
                             PlacedAdoption DATE_PLACED_CEASED=01/09/2026
                             AD1 CHILD=EX1""")
+                    .fails("given up on a day that is none", """
+                            > PlacedAdoption DATE_PLACED_CEASED=31/09/2026
+                            > AD1 NB_ADOPTR=2""")
                     .rule(),
             rule("563", "Adoption decision was given up, but the day it was made is missing")
                     .reads(PLACED_ADOPTION)
@@ -92,6 +96,12 @@ final class AdoptionDecision {
                             "PlacedAdoption DATE_PLACED=01/05/2026 DATE_PLACED_CEASED=01/09/2026 REASON_PLACED_CEASED=RD1")
                     .passes("no reason", "PlacedAdoption DATE_PLACED_CEASED=01/09/2026")
                     .passes("no day", "PlacedAdoption REASON_PLACED_CEASED=RD1")
+                    .fails(
+                            "given up on a day that is none",
+                            "> PlacedAdoption DATE_PLACED_CEASED=31/09/2026 REASON_PLACED_CEASED=RD1")
+                    .passes(
+                            "a first day that is none",
+                            "PlacedAdoption DATE_PLACED=31/04/2026 DATE_PLACED_CEASED=01/09/2026 REASON_PLACED_CEASED=RD1")
                     .rule(),
             rule("579", "Adoption decision was made while the one before it still stood")
                     .reads(PLACED_ADOPTION)
@@ -115,6 +125,9 @@ final class AdoptionDecision {
                     .fails("the last one is open", """
                             > PlacedAdoption DATE_PLACED=01/09/2025
                             PlacedAdoption DATE_PLACED=01/05/2025""")
+                    .fails("the last one ended on a day that is none", """
+                            PlacedAdoption DATE_PLACED=01/05/2025 DATE_PLACED_CEASED=31/06/2025
+                            > PlacedAdoption DATE_PLACED=01/09/2025""")
                     .rule(),
             rule("583", "Earlier adoption decision was never given up")
                     .reads(PLACED_ADOPTION)
@@ -134,6 +147,15 @@ final class AdoptionDecision {
                             > PlacedAdoption DATE_PLACED=01/12/2025""")
                     .fails("one without a day is the oldest", """
                             > PlacedAdoption CHILD=EX1
+                            PlacedAdoption DATE_PLACED=01/12/2025""")
+                    .fails("so is one with a day that is none", """
+                            > PlacedAdoption DATE_PLACED=31/04/2025
+                            PlacedAdoption DATE_PLACED=01/12/2025""")
+                    .fails("of two without a day the first in the file counts as newest", """
+                            PlacedAdoption CHILD=EX1
+                            > PlacedAdoption DATE_PLACED=31/04/2025""")
+                    .passes("given up on a day that is none", """
+                            PlacedAdoption DATE_PLACED=31/01/2025 DATE_PLACED_CEASED=31/06/2025
                             PlacedAdoption DATE_PLACED=01/12/2025""")
                     .rule());
 

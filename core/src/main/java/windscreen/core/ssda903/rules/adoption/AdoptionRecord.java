@@ -49,6 +49,7 @@ final class AdoptionRecord {
                     .passes("the day of the match", "AD1 DATE_INT=01/09/2026 DATE_MATCH=01/09/2026")
                     .fails("no decision", "> AD1 DATE_MATCH=01/09/2026")
                     .passes("no match", "AD1 DATE_INT=01/09/2026")
+                    .passes("the match has no real date", "AD1 DATE_MATCH=31/09/2026")
                     .rule(),
             rule("331", "Match was decided after the placement began that ended in adoption")
                     .reads(AD1, EPISODES)
@@ -105,6 +106,18 @@ final class AdoptionRecord {
                             Episodes DECOM=01/02/2022 RNE=S DEC=01/06/2022 REC=E4A
                             > Episodes DECOM=02/05/2025 RNE=S
                             > AD1 DATE_INT=01/05/2025""")
+                    .fails("of two starts on a day the first in the file", """
+                            > Episodes DECOM=02/05/2025 RNE=S
+                            Episodes DECOM=02/05/2025 RNE=S
+                            > AD1 DATE_INT=01/05/2025""")
+                    .fails("a start that is no date does not count", """
+                            Episodes DECOM=31/06/2025 RNE=S
+                            > Episodes DECOM=02/05/2025 RNE=S
+                            > AD1 DATE_INT=01/05/2025""")
+                    .fails("a later change is no start", """
+                            > Episodes DECOM=02/05/2025 RNE=S
+                            Episodes DECOM=01/08/2025 RNE=P
+                            > AD1 DATE_INT=01/05/2025""")
                     .rule(),
             rule("335", "Adopted by foster carer does not fit the placement")
                     .reads(EPISODES, AD1)
@@ -131,6 +144,14 @@ final class AdoptionRecord {
                     .passes("not adopted", """
                             Episodes PLACE=A5 REC=X1
                             AD1 FOSTER_CARE=0""")
+                    .fails("every placement with foster carers", """
+                            > Episodes PLACE=A2 REC=E1
+                            > Episodes PLACE=A3 REC=E11
+                            > AD1 FOSTER_CARE=0""")
+                    .fails("every placement with others", """
+                            > Episodes PLACE=A1 REC=E1
+                            > Episodes PLACE=A6 REC=E12
+                            > AD1 FOSTER_CARE=1""")
                     .rule(),
             rule("521", "Decision for adoption was made after the adoptive placement began")
                     .reads(EPISODES, AD1)

@@ -37,6 +37,12 @@ final class AdoptivePlacement {
                     .passes("not adopted", """
                             Episodes DECOM=01/05/2026 DEC=01/06/2026 REC=E4A
                             Episodes DECOM=01/09/2026 RNE=S""")
+                    .passes("an episode without a real start", """
+                            Episodes DECOM=01/05/2026 DEC=01/06/2026 REC=E11
+                            Episodes DECOM=31/06/2026 RNE=S""")
+                    .fails("on that day, later in the file", """
+                            Episodes DECOM=01/05/2026 DEC=01/06/2026 REC=E11
+                            > Episodes DECOM=01/05/2026 RNE=S""")
                     .rule(),
             rule("336", "Placement for adoption follows neither a foster nor an adoptive placement")
                     .reads(EPISODES)
@@ -68,6 +74,17 @@ final class AdoptivePlacement {
                     .passes("no readable date at all", """
                             Episodes PLACE=K2
                             Episodes PLACE=A3""")
+                    .fails("no type before", """
+                            Episodes DECOM=01/05/2026
+                            > Episodes DECOM=01/06/2026 PLACE=A4""")
+                    .passes("by a placement order", """
+                            Episodes DECOM=01/05/2026 PLACE=K2
+                            Episodes DECOM=01/06/2026 PLACE=A5
+                            Episodes DECOM=01/07/2026 PLACE=K2
+                            Episodes DECOM=01/08/2026 PLACE=A6""")
+                    .fails("one without a real start comes last", """
+                            > Episodes DECOM=31/06/2026 PLACE=A3
+                            Episodes DECOM=01/05/2026 PLACE=K2""")
                     .rule(),
             rule("390", "Child was adopted, but not from an adoptive placement")
                     .reads(EPISODES)

@@ -47,6 +47,13 @@ final class DecisionAgainstEpisodes {
                     .passes("an episode that carries on is not the end", """
                             Episodes DECOM=01/05/2026 DEC=01/09/2026 REC=X1
                             PlacedAdoption DATE_PLACED=02/09/2026""")
+                    .fails("of two episodes on a day the first in the file", """
+                            > Episodes DECOM=01/05/2026 DEC=01/09/2026 REC=E4A
+                            Episodes DECOM=01/05/2026 DEC=01/10/2026 REC=E4A
+                            > PlacedAdoption DATE_PLACED=02/09/2026""")
+                    .passes("an episode without a real start", """
+                            Episodes DECOM=31/04/2026 DEC=01/09/2026 REC=E4A
+                            PlacedAdoption DATE_PLACED=02/09/2026""")
                     .rule(),
             rule("118", "Adoption decision was given up before the year or before care began")
                     .reads(EPISODES, PLACED_ADOPTION)
@@ -80,6 +87,9 @@ final class DecisionAgainstEpisodes {
                     .passes("short breaks do not count", """
                             Episodes DECOM=01/05/2026 LS=V4
                             PlacedAdoption DATE_PLACED_CEASED=30/04/2026""")
+                    .passes("an episode without a real start", """
+                            Episodes DECOM=31/06/2026
+                            PlacedAdoption DATE_PLACED_CEASED=31/03/2026""")
                     .rule(),
             rule("551", "Child is placed for adoption without the day of the decision")
                     .reads(EPISODES, PLACED_ADOPTION)
@@ -103,6 +113,13 @@ final class DecisionAgainstEpisodes {
                             Episodes PLACE=A6
                             PlacedAdoption DATE_PLACED=01/05/2026""")
                     .passes("fostering", "Episodes PLACE=U5")
+                    .fails("one of two decisions without a day", """
+                            > Episodes PLACE=A3
+                            PlacedAdoption DATE_PLACED=01/05/2026
+                            PlacedAdoption CHILD=EX1""")
+                    .passes("a day that is none is given all the same", """
+                            Episodes PLACE=A4
+                            PlacedAdoption DATE_PLACED=31/04/2026""")
                     .rule(),
             rule("552", "Child was placed for adoption before the decision")
                     .reads(EPISODES, PLACED_ADOPTION)
@@ -128,6 +145,14 @@ final class DecisionAgainstEpisodes {
                     .fails("the newest decision is meant", """
                             > Episodes PLACE=A4 DECOM=01/05/2026
                             PlacedAdoption DATE_PLACED=01/01/2026
+                            > PlacedAdoption DATE_PLACED=02/05/2026""")
+                    .fails("of two decisions on a day the first in the file", """
+                            > Episodes PLACE=A4 DECOM=01/05/2026
+                            > PlacedAdoption DATE_PLACED=02/05/2026
+                            PlacedAdoption DATE_PLACED=02/05/2026""")
+                    .fails("a decision without a real day does not count", """
+                            > Episodes PLACE=A4 DECOM=01/05/2026
+                            PlacedAdoption DATE_PLACED=31/06/2026
                             > PlacedAdoption DATE_PLACED=02/05/2026""")
                     .rule(),
             rule("554", "Adoption decision was made after the placement order")
@@ -155,6 +180,10 @@ final class DecisionAgainstEpisodes {
                     .passes("a care order", """
                             Episodes LS=C2 DECOM=01/05/2026
                             PlacedAdoption DATE_PLACED=02/05/2026""")
+                    .fails("the order of the earliest episode", """
+                            Episodes LS=E1 DECOM=01/06/2026
+                            > Episodes LS=E1 DECOM=01/05/2026
+                            > PlacedAdoption DATE_PLACED=02/05/2026""")
                     .rule(),
             rule("1003", "Adoption decision was made before the child first came into care")
                     .reads(EPISODES, PLACED_ADOPTION)
@@ -178,6 +207,11 @@ final class DecisionAgainstEpisodes {
                     .passes("the same day", """
                             Episodes RNE=S DECOM=02/05/2026
                             PlacedAdoption DATE_PLACED=02/05/2026""")
+                    .passes("the first start counts", """
+                            Episodes RNE=S DECOM=02/05/2026
+                            Episodes RNE=P DECOM=01/02/2026
+                            Episodes RNE=S DECOM=01/03/2026
+                            PlacedAdoption DATE_PLACED=01/04/2026""")
                     .rule());
 
     private DecisionAgainstEpisodes() {}

@@ -27,6 +27,10 @@ final class DecisionAgainstLastYear {
                     .passes("in last year's return", """
                             PlacedAdoption DATE_PLACED=31/03/2026
                             PlacedAdoption_last DATE_PLACED=31/03/2026""")
+                    .fails("one of two there without a real day", """
+                            > PlacedAdoption DATE_PLACED=31/03/2026
+                            PlacedAdoption_last DATE_PLACED=31/03/2026
+                            PlacedAdoption_last DATE_PLACED=31/02/2026""")
                     .rule(),
             draft("560", "Adoption decision stood last year, and its day is another this year")
                     .fields("DATE_PLACED", "DATE_PLACED_CEASED")
@@ -49,6 +53,15 @@ final class DecisionAgainstLastYear {
                     .passes("last year's was given up", """
                             PlacedAdoption DATE_PLACED=02/03/2026
                             PlacedAdoption_last DATE_PLACED=01/03/2025 DATE_PLACED_CEASED=01/02/2026""")
+                    .fails("last year's was none", """
+                            > PlacedAdoption DATE_PLACED=01/03/2026
+                            PlacedAdoption_last DATE_PLACED=31/02/2026""")
+                    .passes("last year's was blank", """
+                            PlacedAdoption DATE_PLACED=01/03/2026
+                            PlacedAdoption_last CHILD=EX1""")
+                    .passes("given up on a day that is none", """
+                            PlacedAdoption DATE_PLACED=02/03/2026
+                            PlacedAdoption_last DATE_PLACED=01/03/2025 DATE_PLACED_CEASED=31/02/2026""")
                     .rule(),
             draft("561", "Adoption decision was given up last year, and this year's has the same day")
                     .fields("DATE_PLACED")
@@ -91,6 +104,9 @@ final class DecisionAgainstLastYear {
                     .passes("last year's stood", """
                             PlacedAdoption DATE_PLACED=01/03/2025
                             PlacedAdoption_last DATE_PLACED=01/03/2025""")
+                    .passes("a day that is none is given all the same", """
+                            PlacedAdoption DATE_PLACED=31/02/2025
+                            PlacedAdoption_last DATE_PLACED=01/03/2025 REASON_PLACED_CEASED=RD1""")
                     .rule());
 
     private DecisionAgainstLastYear() {}

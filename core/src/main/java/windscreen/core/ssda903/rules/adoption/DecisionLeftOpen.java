@@ -35,6 +35,10 @@ final class DecisionLeftOpen {
                     .passes("the decision stands", """
                             Episodes LS=E1 DECOM=01/05/2026
                             PlacedAdoption DATE_PLACED=01/04/2026""")
+                    .passes("the order ended on a day that is none", """
+                            Episodes LS=E1 DECOM=01/05/2026 DEC=31/09/2026
+                            PlacedAdoption DATE_PLACED=01/04/2026 DATE_PLACED_CEASED=01/09/2026""")
+                    .passes("another order", "Episodes LS=C2 DECOM=01/05/2026")
                     .rule(),
             rule("557", "Child left care without being adopted, but the adoption decision was not given up")
                     .reads(EPISODES, PLACED_ADOPTION)
@@ -61,6 +65,13 @@ final class DecisionLeftOpen {
                             Episodes LS=E1 DEC=01/09/2026 REC=X1
                             PlacedAdoption DATE_PLACED=01/04/2026""")
                     .passes("neither order nor placement for adoption", "Episodes LS=C2 PLACE=U4 REC=E4A")
+                    .passes("adopted the other way", """
+                            Episodes PLACE=A5 DEC=01/09/2026 REC=E11
+                            PlacedAdoption DATE_PLACED=01/04/2026""")
+                    .passes("no reason", "Episodes LS=E1 DEC=01/09/2026")
+                    .fails("a reason without a day", """
+                            > Episodes LS=E1 DEC=01/09/2026 REC=E4A
+                            > PlacedAdoption DATE_PLACED=01/04/2026 REASON_PLACED_CEASED=RD1""")
                     .rule(),
             rule("558", "Child was adopted, but the adoption decisions were given up")
                     .reads(EPISODES, PLACED_ADOPTION)
@@ -84,6 +95,17 @@ final class DecisionLeftOpen {
                             Episodes DEC=01/09/2026 REC=E4A
                             PlacedAdoption DATE_PLACED_CEASED=01/05/2025
                             PlacedAdoption DATE_PLACED_CEASED=01/09/2026""")
+                    .fails("given up on a day that is none", """
+                            > Episodes DEC=01/09/2026 REC=E12
+                            PlacedAdoption DATE_PLACED_CEASED=01/05/2025
+                            PlacedAdoption DATE_PLACED_CEASED=31/09/2026""")
+                    .fails("two episodes and one decision", """
+                            > Episodes DEC=01/06/2026 REC=E11
+                            > Episodes DEC=01/09/2026 REC=E12
+                            PlacedAdoption DATE_PLACED_CEASED=01/05/2025""")
+                    .passes("no decision at all", """
+                            Episodes DEC=01/06/2026 REC=E11
+                            Episodes DEC=01/09/2026 REC=E12""")
                     .rule());
 
     private DecisionLeftOpen() {}

@@ -14,10 +14,10 @@ import windscreen.core.ssda903.rules.Compared;
 final class AgeForPlacement {
 
     static final List<Rule<LookedAfterChild>> RULES = List.of(
-            tooYoung("371", "Child under 16 is in supported accommodation", "K3", "H5", 16),
-            tooYoung("372", "Child under 10 is in a young offender institution", "R5", "R3", 10),
-            tooYoung("373", "Child under 4 is in a residential school", "S1", "R1", 4),
-            tooYoung("374", "Child under 14 is in residential employment", "P3", "P2", 14),
+            tooYoung("371", "Child under 16 is in supported accommodation", "K3", "H5", 16, "02/09/2009"),
+            tooYoung("372", "Child under 10 is in a young offender institution", "R5", "R3", 10, "02/09/2015"),
+            tooYoung("373", "Child under 4 is in a residential school", "S1", "R1", 4, "02/09/2021"),
+            tooYoung("374", "Child under 14 is in residential employment", "P3", "P2", 14, "02/09/2011"),
             rule("234", "Placement of a child under 10 changes because of custody")
                     .from(2026)
                     .reads(EPISODES, HEADER)
@@ -53,8 +53,10 @@ final class AgeForPlacement {
 
     /// @param other a placement for which the rule sets no age
     /// @param age   the birthday on which the placement becomes possible
-    private static Rule<LookedAfterChild> tooYoung(String code, String wrong, String placement, String other, int age) {
-        String born = "Header DOB=02/09/%d%n".formatted(2025 - age);
+    /// @param birth a day of birth with that birthday on 2 September 2025
+    private static Rule<LookedAfterChild> tooYoung(
+            String code, String wrong, String placement, String other, int age, String birth) {
+        String born = "Header DOB=%s%n".formatted(birth);
         return rule(code, wrong)
                 .reads(EPISODES, HEADER)
                 .fields("DECOM", "PLACE")

@@ -4,8 +4,6 @@ import static windscreen.core.ssda903.Ssda903.EPISODES;
 import static windscreen.core.ssda903.Ssda903.HEADER;
 import static windscreen.core.ssda903.Ssda903.rule;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import windscreen.core.findings.Rule;
 import windscreen.core.ssda903.Header;
@@ -15,19 +13,30 @@ import windscreen.core.ssda903.LookedAfterChild;
 /// ended is judged, of a child whose date of birth can be read.
 final class TemporaryPlacementTooLong {
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     static final List<Rule<LookedAfterChild>> RULES = List.of(
-            tooLong("375", "Temporary stay in hospital lasted more than six weeks", "T1", 42),
-            tooLong("376", "Temporary stay while the carer was on holiday lasted more than three weeks", "T3", 21),
-            tooLong("379", "Other temporary stay lasted more than seven days", "T4", 7));
+            tooLong(
+                    "375",
+                    "Temporary stay in hospital lasted more than six weeks",
+                    "T1",
+                    42,
+                    "13/07/2025",
+                    "14/07/2025"),
+            tooLong(
+                    "376",
+                    "Temporary stay while the carer was on holiday lasted more than three weeks",
+                    "T3",
+                    21,
+                    "22/06/2025",
+                    "23/06/2025"),
+            tooLong("379", "Other temporary stay lasted more than seven days", "T4", 7, "08/06/2025", "09/06/2025"));
 
     private TemporaryPlacementTooLong() {}
 
-    /// @param days the longest time that is still temporary
-    private static Rule<LookedAfterChild> tooLong(String code, String wrong, String placement, int days) {
-        String last = LocalDate.of(2025, 6, 1).plusDays(days).format(WRITTEN);
-        String after = LocalDate.of(2025, 6, 1).plusDays(days + 1).format(WRITTEN);
+    /// @param days  the longest time that is still temporary
+    /// @param last  that long after 1 June 2025
+    /// @param after the day after
+    private static Rule<LookedAfterChild> tooLong(
+            String code, String wrong, String placement, int days, String last, String after) {
         return rule(code, wrong)
                 .reads(EPISODES, HEADER)
                 .fields("DECOM", "PLACE")
