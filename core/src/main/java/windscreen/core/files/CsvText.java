@@ -79,7 +79,7 @@ public final class CsvText {
     }
 
     /// The separator that the first line holds most of, outside quotation marks.
-    private static char separator(String text) {
+    static char separator(String text) {
         int[] counts = new int[3];
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {

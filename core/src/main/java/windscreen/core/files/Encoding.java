@@ -32,6 +32,11 @@ public enum Encoding {
         return title;
     }
 
+    /// How many bytes its mark takes at the beginning of a file.
+    int mark() {
+        return mark;
+    }
+
     /// The text of a whole file, its mark left out.
     public String decode(byte[] bytes) {
         return new String(bytes, mark, bytes.length - mark, charset);
