@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "windscreen",
         mixinStandardHelpOptions = true,
-        subcommands = {ValidateCommand.class, ConvertCommand.class, RulesCommand.class},
+        subcommands = {ValidateCommand.class, ConvertCommand.class, RulesCommand.class, ImportCommand.class},
         description = "Checks children's services data returns on this machine, offline.")
 public final class WindscreenCommand implements Runnable {
 

@@ -5,18 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import windscreen.core.calendar.CollectionYear;
 import windscreen.core.codes.CodeSet;
-import windscreen.core.findings.ReturnKind;
 import windscreen.core.handbook.Block.Grid;
 import windscreen.core.handbook.Block.Heading;
 import windscreen.core.handbook.Block.Paragraph;
 import windscreen.core.handbook.Block.Phrase;
 
-/// The code sets of a return, with the years in which each code may be used.
+/// Code sets, with the years in which each code may be used.
 final class CodePage {
 
     private CodePage() {}
 
-    static Page of(ReturnKind kind, List<CodeSet> sets) {
+    /// @param slug  the folder the page stands in
+    /// @param title what the sets belong to
+    static Page of(String slug, String title, List<CodeSet> sets) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(
                 "Codes are compared letter for letter, capitals included. A code without years may be used"
@@ -34,7 +35,7 @@ final class CodePage {
             blocks.add(new Grid(List.of("Code", "Meaning", "Years", "Note"), rows));
             blocks.add(new Paragraph("Source: " + set.source()));
         }
-        return new Page(kind.slug() + "/codes", kind.title() + ": code sets", blocks);
+        return new Page(slug + "/codes", title + ": code sets", blocks);
     }
 
     private static String years(@Nullable CollectionYear first, @Nullable CollectionYear last) {

@@ -44,9 +44,10 @@ public final class Handbook {
             RuleBook<?> book = Checking.book(kind);
             pages.addAll(RulePages.of(book));
             pages.add(TablePage.of(book));
-            pages.add(CodePage.of(kind, codes(kind)));
+            pages.add(CodePage.of(kind.slug(), kind.title(), codes(kind)));
         }
         pages.add(StructurePage.of());
+        pages.addAll(PathwayPages.of());
         pages.addFirst(index(pages));
         return List.copyOf(pages);
     }
@@ -60,8 +61,8 @@ public final class Handbook {
                 "Reference",
                 List.of(
                         new Paragraph(
-                                "What Windscreen knows of each return: its rules, its tables, its code sets. Every page is written"
-                                        + " from the program itself."),
+                                "What Windscreen knows of each return, its rules, tables and code sets, and of the record an authority"
+                                        + " keeps of its own. Every page is written from the program itself."),
                         new Grid(List.of("Page"), rows)));
     }
 }

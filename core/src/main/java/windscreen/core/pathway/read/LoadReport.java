@@ -2,6 +2,7 @@ package windscreen.core.pathway.read;
 
 import java.util.List;
 import windscreen.core.findings.Notice;
+import windscreen.core.findings.Severity;
 import windscreen.core.pathway.PathwayRow;
 import windscreen.core.table.Table;
 
@@ -28,7 +29,7 @@ public record LoadReport(
 
     /// Whether there is anything in the data that somebody should look at.
     public boolean isClean() {
-        return notices.isEmpty()
+        return notices.stream().allMatch(notice -> notice.severity() == Severity.INFORMATION)
                 && orphans() == 0
                 && tables.stream()
                         .allMatch(table ->
