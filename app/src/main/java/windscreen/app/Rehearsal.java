@@ -35,7 +35,8 @@ final class Rehearsal {
     }
 
     private static void visitServer() {
-        try (var context = SpringApplication.run(WindscreenApplication.class, "--server.port=0")) {
+        try (var context = SpringApplication.run(
+                WindscreenApplication.class, ServerArguments.of("--server.port=0", "--workspace", "temporary"))) {
             String port = context.getEnvironment().getRequiredProperty("local.server.port");
             visit(URI.create("http://127.0.0.1:" + port + "/"));
         }

@@ -17,7 +17,7 @@ public class WindscreenApplication {
     public static void main(String[] args) {
         SpringApplication program = new SpringApplication(WindscreenApplication.class);
         program.setDefaultProperties(Map.of("server.port", isFree(USUAL_PORT) ? USUAL_PORT : 0));
-        program.run(args);
+        program.run(ServerArguments.of(args));
     }
 
     /// Another Windscreen, or another program, may hold the usual port: then any free one will do.

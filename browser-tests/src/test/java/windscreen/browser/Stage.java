@@ -35,8 +35,11 @@ final class Stage {
     }
 
     private static Stage set(Path chromium) {
-        ConfigurableApplicationContext app =
-                SpringApplication.run(WindscreenApplication.class, "--server.port=0", "--logging.level.root=warn");
+        ConfigurableApplicationContext app = SpringApplication.run(
+                WindscreenApplication.class,
+                "--server.port=0",
+                "--windscreen.workspace=temporary",
+                "--logging.level.root=warn");
         Playwright playwright = Playwright.create();
         Browser browser = Chromium.launch(playwright, chromium);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
