@@ -1,10 +1,13 @@
 package windscreen.app.store;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/// The workspace of the running server.
+/// The workspace of the running server, opened when the first page asks for it.
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -16,5 +19,10 @@ class StoreConfiguration {
     @Bean
     Store store(Workspace workspace) {
         return Store.open(workspace);
+    }
+
+    @Bean
+    Vault vault(Workspace workspace, Store store, Clock clock) {
+        return new Vault(workspace, store, clock);
     }
 }

@@ -10,23 +10,38 @@ import org.junit.jupiter.api.Assumptions;
 /// programs do not run the tests are skipped, aloud, and in CI they fail.
 final class RealPostgres {
 
+    private static final String PATTERN = "pattern";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static EmbeddedPostgres server;
     private static Exception refusal;
+    private static boolean patternIsMade;
 
     private RealPostgres() {}
 
-    /// The address of an empty database.
+    /// The address of a database with today's tables and nothing in them.
     static synchronized String freshDatabase() {
         EmbeddedPostgres running = server();
-        String name = "test" + DATABASES.incrementAndGet();
+        if (!patternIsMade) {
+            patternIsMade = true;
+            create(running, PATTERN);
+            Migrations.run(running.getDatabase("postgres", PATTERN), Dialect.POSTGRESQL);
+        }
+        return create(running, "test" + DATABASES.incrementAndGet() + " template " + PATTERN);
+    }
+
+    /// The address of a database without tables.
+    static synchronized String emptyDatabase() {
+        return create(server(), "empty" + DATABASES.incrementAndGet());
+    }
+
+    private static String create(EmbeddedPostgres running, String database) {
         try (var connection = running.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + database);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return running.getJdbcUrl("postgres", name).replaceAll("\\?.*", "");
+        return running.getJdbcUrl("postgres", database.split(" ")[0]).replaceAll("\\?.*", "");
     }
 
     private static EmbeddedPostgres server() {
