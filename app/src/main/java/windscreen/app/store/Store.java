@@ -42,7 +42,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws WorkspaceException when it cannot be reached, is another workspace's, or a newer program's
     public static Store open(Workspace workspace) {
-        Dialect dialect = workspace.settings().url().isPresent() ? Dialect.POSTGRESQL : Dialect.SQLITE;
+        Dialect dialect = dialect(workspace);
         HikariDataSource source = Connections.open(workspace);
         try {
             Migrations.run(source, dialect);
@@ -53,6 +53,25 @@ public final class Store implements AutoCloseable {
             source.close();
             throw failed;
         }
+    }
+
+    /// Looks into the store of a visited workspace; its tables stay as they are.
+    ///
+    /// @throws WorkspaceException when it cannot be reached, or its tables are not this program's
+    public static Store visit(Workspace workspace) {
+        Dialect dialect = dialect(workspace);
+        HikariDataSource source = Connections.open(workspace);
+        try {
+            Migrations.require(source, dialect);
+            return new Store(source, dialect);
+        } catch (RuntimeException failed) {
+            source.close();
+            throw failed;
+        }
+    }
+
+    private static Dialect dialect(Workspace workspace) {
+        return workspace.settings().url().isPresent() ? Dialect.POSTGRESQL : Dialect.SQLITE;
     }
 
     /// A PostgreSQL database serves one workspace: the vault of another would not have its files.

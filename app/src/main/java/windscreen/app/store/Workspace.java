@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /// One folder with everything that outlives the program: `vault/`, `workflow.sqlite`, `settings.properties`. Its key is
 /// kept elsewhere. One program at a time holds it.
@@ -24,7 +25,7 @@ public final class Workspace implements AutoCloseable {
     private final Path keyFile;
     private final KeyFile key;
     private final WorkspaceSettings settings;
-    private final FolderLock lock;
+    private final @Nullable FolderLock lock;
     private final Runnable afterwards;
 
     private Workspace(
@@ -33,7 +34,7 @@ public final class Workspace implements AutoCloseable {
             Path keyFile,
             KeyFile key,
             WorkspaceSettings settings,
-            FolderLock lock,
+            @Nullable FolderLock lock,
             Runnable afterwards) {
         this.folder = folder;
         this.id = id;
@@ -56,6 +57,27 @@ public final class Workspace implements AutoCloseable {
             return open(folder.toAbsolutePath().normalize(), settings, () -> {});
         } catch (IOException failed) {
             throw new WorkspaceException("The workspace cannot be opened: " + reason(failed), failed);
+        }
+    }
+
+    /// Looks into a workspace that another program may hold, to read and to copy, never to change.
+    ///
+    /// @throws WorkspaceException when there is none, or its key is missing or another's
+    public static Workspace visit(WorkspaceSettings settings) {
+        Path folder = settings.folder()
+                .orElseGet(() -> Places.ofUser().workspace())
+                .toAbsolutePath()
+                .normalize();
+        try {
+            Properties kept = kept(folder);
+            if (kept.isEmpty()) {
+                throw new WorkspaceException("There is no workspace at " + folder + ". Name it with --workspace.");
+            }
+            String id = kept.getProperty("workspace", "");
+            Path keyFile = settings.keyFile().orElseGet(() -> Places.ofUser().key(id));
+            return new Workspace(folder, id, keyFile, recognise(kept, keyFile), settings, null, () -> {});
+        } catch (IOException failed) {
+            throw new WorkspaceException("The workspace cannot be read: " + reason(failed), failed);
         }
     }
 
@@ -181,7 +203,9 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
