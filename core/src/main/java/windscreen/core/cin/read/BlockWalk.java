@@ -71,9 +71,14 @@ final class BlockWalk {
         }
     }
 
-    /// Says that the part at hand holds something.
-    void gave(Shape part) {
-        given |= part.bit();
+    /// Hears whether the part just read holds something. Of one that may stand several times, each must.
+    void took(Shape part, boolean isGiven) {
+        if (isGiven) {
+            given |= part.bit();
+        } else if (part.isMany()) {
+            given |= part.bit();
+            missing(part, line());
+        }
     }
 
     private boolean isToBeRead(Shape part) throws XMLStreamException {
@@ -178,17 +183,21 @@ final class BlockWalk {
                         block.name() + " has no " + part.name() + ".",
                         place);
             } else {
-                boolean empty = (seen & part.bit()) != 0;
-                notices.add(
-                        ContentChecks.MISSING_ELEMENT,
-                        start,
-                        part.name(),
-                        empty
-                                ? part.name() + " is empty in " + block.name() + "."
-                                : block.name() + " has no " + part.name() + ".",
-                        place);
+                missing(part, start);
             }
         }
+    }
+
+    private void missing(Shape part, int line) {
+        boolean empty = (seen & part.bit()) != 0;
+        notices.add(
+                ContentChecks.MISSING_ELEMENT,
+                line,
+                part.name(),
+                empty
+                        ? part.name() + " is empty in " + block.name() + "."
+                        : block.name() + " has no " + part.name() + ".",
+                place);
     }
 
     private int line() {

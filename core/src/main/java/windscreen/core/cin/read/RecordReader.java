@@ -111,9 +111,7 @@ final class RecordReader {
                 } else {
                     parts[part.component()] = cell;
                 }
-                if (cell.isGiven()) {
-                    walk.gave(part);
-                }
+                walk.took(part, cell.isGiven());
             }
         }
     }
@@ -130,9 +128,7 @@ final class RecordReader {
         if (!part.isBlock()) {
             Place place = place(table);
             Cell cell = cells.read(part, walk, place);
-            if (cell.isGiven()) {
-                walk.gave(part);
-            }
+            walk.took(part, cell.isGiven());
             return table.build(place, cell);
         }
         return table == CinCensus.REVIEWS ? reviews(part, above) : read(table, part, place(table));

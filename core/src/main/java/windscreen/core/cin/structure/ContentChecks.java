@@ -13,6 +13,7 @@ public final class ContentChecks {
             .fails("spaces for a flag", "<ReferralNFA>false<", "<ReferralNFA>  <")
             .fails("no sex in 2025 to 2026", "<Sex>F</Sex>", "")
             .fails("a list of disabilities without any", "(<Disabilities>).*(</Disabilities>)", "$1$2")
+            .fails("an empty factor among others", "<AssessmentFactors>3B<", "<AssessmentFactors><")
             .fails("a list of reviews without any", "(<Reviews>).*(</Reviews>)", "$1$2")
             .fails("no authority in the header", "<LEA>999</LEA>", "")
             .passes("no closure, which an open case has not", "<Assessments>", "<CINclosureDate/><Assessments>")
