@@ -58,6 +58,7 @@ final class CareLeaverCells {
                                     && (row.activ().is("0") || row.accom().is("0")))
                     .fails("no activity", "> OC3 IN_TOUCH=YES ACTIV=0 ACCOM=B1")
                     .passes("both given", "OC3 IN_TOUCH=YES ACTIV=F1 ACCOM=B1")
+                    .fails("no accommodation", "> OC3 IN_TOUCH=YES ACTIV=F1 ACCOM=0")
                     .rule());
 
     private CareLeaverCells() {}

@@ -37,6 +37,20 @@ final class CarriesOnOrNot {
                             Episodes DECOM=08/06/2025 RNE=P""")
             .fails("nothing follows", "> Episodes DECOM=01/05/2025 DEC=08/06/2025 REC=X1")
             .passes("care ended", "Episodes DECOM=01/05/2025 DEC=08/06/2025 REC=E4A")
+            .passes("the only episode ended on a day that is none", "Episodes DECOM=01/05/2025 DEC=31/06/2025 REC=X1")
+            .passes("another follows an end that is no date", """
+                            Episodes DECOM=01/05/2025 DEC=31/05/25 REC=X1
+                            Episodes DECOM=08/06/2025 RNE=P""")
+            .passes("one follows that day, and no reason is given", """
+                            Episodes DECOM=01/05/2025 DEC=08/06/2025
+                            Episodes DECOM=08/06/2025 RNE=P""")
+            .fails("one without a real start comes first", """
+                            > Episodes DECOM=01/05/2025 DEC=08/06/2025 REC=X1
+                            > Episodes DECOM=31/04/2025 DEC=01/06/2025 REC=X1""")
+            .passes("another child's episode", """
+                            Episodes CHILD=EX1 DECOM=01/05/2025 DEC=08/06/2025 REC=E4A
+                            Episodes CHILD=EX2 DECOM=08/06/2025 RNE=P""")
+            .passes("nobody's record", "Episodes CHILD=\"\" DECOM=01/05/2025 DEC=08/06/2025 REC=X1")
             .rule());
 
     private CarriesOnOrNot() {}

@@ -77,6 +77,29 @@ final class NeighbouringEpisodes {
                     .passes("carried on", """
                             Episodes DECOM=01/05/2025 DEC=08/06/2025 REC=X1
                             Episodes DECOM=08/06/2025 RNE=P""")
+                    .fails("every reason care ends", """
+                            Episodes DECOM=01/05/2025 RNE=S REC=E2
+                            > Episodes DECOM=02/05/2025 RNE=P REC=E3
+                            > Episodes DECOM=03/05/2025 RNE=P REC=E4A
+                            > Episodes DECOM=04/05/2025 RNE=P REC=E4B
+                            > Episodes DECOM=05/05/2025 RNE=P REC=E5
+                            > Episodes DECOM=06/05/2025 RNE=P REC=E6
+                            > Episodes DECOM=07/05/2025 RNE=P REC=E7
+                            > Episodes DECOM=08/05/2025 RNE=P REC=E8
+                            > Episodes DECOM=09/05/2025 RNE=P REC=E9
+                            > Episodes DECOM=10/05/2025 RNE=P REC=E11
+                            > Episodes DECOM=11/05/2025 RNE=P REC=E12
+                            > Episodes DECOM=12/05/2025 RNE=P REC=E13
+                            > Episodes DECOM=13/05/2025 RNE=P REC=E14
+                            > Episodes DECOM=14/05/2025 RNE=P REC=E15
+                            > Episodes DECOM=15/05/2025 RNE=P REC=E16
+                            > Episodes DECOM=16/05/2025 RNE=P REC=E17
+                            > Episodes DECOM=17/05/2025 RNE=P REC=E41
+                            > Episodes DECOM=18/05/2025 RNE=P REC=E45
+                            > Episodes DECOM=19/05/2025 RNE=P REC=E46
+                            > Episodes DECOM=20/05/2025 RNE=P REC=E47
+                            > Episodes DECOM=21/05/2025 RNE=P REC=E48
+                            > Episodes DECOM=22/05/2025 RNE=P""")
                     .rule(),
             pairs(
                             "504",

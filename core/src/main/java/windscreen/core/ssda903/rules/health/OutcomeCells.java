@@ -89,6 +89,10 @@ final class OutcomeCells {
                             "all four",
                             "OC2 IMMUNISATIONS=1 TEETH_CHECK=1 HEALTH_ASSESSMENT=1 SUBSTANCE_MISUSE=0 CONVICTED=0")
                     .passes("nothing else given", "OC2 IMMUNISATIONS=1")
+                    .fails("each of the others by itself", """
+                            > OC2 HEALTH_CHECK=1
+                            > OC2 INTERVENTION_RECEIVED=0
+                            > OC2 INTERVENTION_OFFERED=1""")
                     .rule(),
             rule("185", "SDQ score is given for a child not looked after for twelve months")
                     .reads(EPISODES, OC2)

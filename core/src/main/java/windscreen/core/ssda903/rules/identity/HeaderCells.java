@@ -66,6 +66,7 @@ final class HeaderCells {
                     .fails("male with a child's date", "> Header SEX=M MC_DOB=01/05/2025")
                     .passes("female with a child's date", "Header SEX=F MC_DOB=01/05/2025")
                     .passes("male without", "Header SEX=M")
+                    .fails("a date that is none", "> Header SEX=M MC_DOB=31/06/2025")
                     .rule(),
             rule("232", "Sex is recorded as unknown")
                     .reads(HEADER)

@@ -33,7 +33,18 @@ final class UpnIsShared {
                     Header CHILD=EX2 UPN=B123456789012""")
             .passes("the same reason for none", """
                     Header CHILD=EX1 UPN=UN1
-                    Header CHILD=EX2 UPN=UN1""")
+                    Header CHILD=EX2 UPN=UN1
+                    Header CHILD=EX1 UPN=UN2
+                    Header CHILD=EX2 UPN=UN2
+                    Header CHILD=EX1 UPN=UN3
+                    Header CHILD=EX2 UPN=UN3
+                    Header CHILD=EX1 UPN=UN4
+                    Header CHILD=EX2 UPN=UN4
+                    Header CHILD=EX1 UPN=UN5
+                    Header CHILD=EX2 UPN=UN5""")
+            .passes("blank", """
+                    Header CHILD=EX1
+                    Header CHILD=EX2""")
             .rule());
 
     private UpnIsShared() {}

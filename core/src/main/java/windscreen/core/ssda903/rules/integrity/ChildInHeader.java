@@ -102,7 +102,8 @@ final class ChildInHeader {
                 })
                 .fails("a day apart", "Header DOB=01/05/2012\n> " + table.name() + " DOB=02/05/2012")
                 .passes("the same", "Header DOB=01/05/2012\n" + table.name() + " DOB=1/5/2012")
-                .passes("one unreadable", "Header DOB=31/06/2012\n" + table.name() + " DOB=02/05/2012")
+                .passes("unreadable in the header", "Header DOB=31/06/2012\n" + table.name() + " DOB=02/05/2012")
+                .passes("unreadable in the table", "Header DOB=02/05/2012\n" + table.name() + " DOB=31/06/2012")
                 .rule();
     }
 

@@ -7,6 +7,7 @@ import static windscreen.core.ssda903.Ssda903.rule;
 import java.util.List;
 import java.util.function.BiPredicate;
 import windscreen.core.findings.Rule;
+import windscreen.core.findings.RuleDraft;
 import windscreen.core.ssda903.Header;
 import windscreen.core.ssda903.LookedAfterChild;
 import windscreen.core.table.Text;
@@ -16,27 +17,43 @@ final class ChangedSinceLastYear {
 
     static final List<Rule<LookedAfterChild>> RULES = List.of(
             differs(
-                    "202",
-                    "Sex differs from last year",
-                    "SEX",
-                    (now, then) -> !sex(now.sex()).equals(sex(then.sex())),
-                    "M",
-                    "F"),
+                            "202",
+                            "Sex differs from last year",
+                            "SEX",
+                            (now, then) -> !sex(now.sex()).equals(sex(then.sex())),
+                            "M",
+                            "F")
+                    .passes("the codes of before 2024", """
+                            Header CHILD=A SEX=M
+                            Header_last CHILD=A SEX=1
+                            Header CHILD=B SEX=F
+                            Header_last CHILD=B SEX=2""")
+                    .fails("another by the codes of before 2024", """
+                            > Header CHILD=A SEX=F
+                            Header_last CHILD=A SEX=1
+                            > Header CHILD=B SEX=M
+                            Header_last CHILD=B SEX=2""")
+                    .rule(),
             differs(
-                    "203",
-                    "Date of birth differs from last year",
-                    "DOB",
-                    (now, then) -> !java.util.Objects.equals(
-                            now.dob().date(), then.dob().date()),
-                    "01/05/2012",
-                    "02/05/2012"),
+                            "203",
+                            "Date of birth differs from last year",
+                            "DOB",
+                            (now, then) -> !java.util.Objects.equals(
+                                    now.dob().date(), then.dob().date()),
+                            "01/05/2012",
+                            "02/05/2012")
+                    .passes("unreadable in both years", """
+                            Header DOB=31/06/2012
+                            Header_last CHILD=EX1""")
+                    .rule(),
             differs(
-                    "204",
-                    "Ethnicity differs from last year",
-                    "ETHNIC",
-                    (now, then) -> !now.ethnic().saysTheSameAs(then.ethnic()),
-                    "WBRI",
-                    "MWBC"),
+                            "204",
+                            "Ethnicity differs from last year",
+                            "ETHNIC",
+                            (now, then) -> !now.ethnic().saysTheSameAs(then.ethnic()),
+                            "WBRI",
+                            "MWBC")
+                    .rule(),
             rule("NoE", "Episode began before this year, but the child is not in last year's file")
                     .query()
                     .integrity()
@@ -60,7 +77,7 @@ final class ChangedSinceLastYear {
 
     private ChangedSinceLastYear() {}
 
-    private static Rule<LookedAfterChild> differs(
+    private static RuleDraft<LookedAfterChild> differs(
             String code, String wrong, String field, BiPredicate<Header, Header> changed, String then, String now) {
         return rule(code, wrong)
                 .reads(HEADER)
@@ -81,9 +98,9 @@ final class ChangedSinceLastYear {
                 })
                 .fails("changed", "> Header %s=%s%nHeader_last %s=%s".formatted(field, now, field, then))
                 .fails("no longer given", "> Header CHILD=EX1%nHeader_last %s=%s".formatted(field, then))
+                .passes("blank in both years", "Header CHILD=EX1%nHeader_last CHILD=EX1".formatted())
                 .passes("the same", "Header %s=%s%nHeader_last %s=%s".formatted(field, then, field, then))
-                .passes("not in last year's file", "Header %s=%s".formatted(field, now))
-                .rule();
+                .passes("not in last year's file", "Header %s=%s".formatted(field, now));
     }
 
     /// The codes 1 and 2 ended with 2023/24: an older file's are read as M and F.

@@ -33,11 +33,32 @@ final class OpenEpisodeChanged {
                     .passes("supported accommodation got its own code", """
                             Episodes DECOM=01/02/2024 PLACE=K3
                             Episodes_last DECOM=01/02/2024 PLACE=H5""")
+                    .fails("from another placement", """
+                            > Episodes DECOM=01/02/2024 PLACE=K3
+                            Episodes_last DECOM=01/02/2024 PLACE=P2""")
+                    .fails("to another placement", """
+                            > Episodes DECOM=01/02/2024 PLACE=K2
+                            Episodes_last DECOM=01/02/2024 PLACE=H5""")
                     .rule(),
             placement(2026, 2027)
                     .passes(2026, "other placements were divided", """
-                            Episodes DECOM=01/02/2025 PLACE=Z12
+                            Episodes CHILD=A DECOM=01/02/2025 PLACE=Z11
+                            Episodes_last CHILD=A DECOM=01/02/2025 PLACE=Z1
+                            Episodes CHILD=B DECOM=01/02/2025 PLACE=Z12
+                            Episodes_last CHILD=B DECOM=01/02/2025 PLACE=Z1
+                            Episodes CHILD=C DECOM=01/02/2025 PLACE=Z13
+                            Episodes_last CHILD=C DECOM=01/02/2025 PLACE=Z1
+                            Episodes CHILD=D DECOM=01/02/2025 PLACE=Z14
+                            Episodes_last CHILD=D DECOM=01/02/2025 PLACE=Z1""")
+                    .fails(2026, "from another placement", """
+                            > Episodes DECOM=01/02/2025 PLACE=Z12
+                            Episodes_last DECOM=01/02/2025 PLACE=K2""")
+                    .fails(2026, "to another placement", """
+                            > Episodes DECOM=01/02/2025 PLACE=K2
                             Episodes_last DECOM=01/02/2025 PLACE=Z1""")
+                    .fails(2026, "the codes of the year before", """
+                            > Episodes DECOM=01/02/2025 PLACE=K3
+                            Episodes_last DECOM=01/02/2025 PLACE=H5""")
                     .fails(2027, "the year after that is over", """
                             > Episodes DECOM=01/02/2025 PLACE=Z12
                             Episodes_last DECOM=01/02/2025 PLACE=Z1""")
@@ -71,6 +92,11 @@ final class OpenEpisodeChanged {
                         "the same",
                         "Episodes DECOM=01/02/2025 %s=%s%nEpisodes_last DECOM=01/02/2025 %s=%s"
                                 .formatted(field, then, field, then))
+                .passes("blank in both years", "Episodes DECOM=01/02/2025%nEpisodes_last DECOM=01/02/2025".formatted())
+                .fails(
+                        "an end that is no date is none",
+                        "> Episodes DECOM=01/02/2025 %s=%s%nEpisodes_last DECOM=01/02/2025 DEC=31/02/2025 %s=%s"
+                                .formatted(field, now, field, then))
                 .passes(
                         "last year's episode had ended",
                         "Episodes DECOM=01/02/2025 %s=%s%nEpisodes_last DECOM=01/02/2025 DEC=01/03/2025 %s=%s"
@@ -100,7 +126,13 @@ final class OpenEpisodeChanged {
                         Episodes_last DECOM=01/02/2024 PLACE=U4""")
                 .passes("the same", """
                         Episodes DECOM=01/02/2024 PLACE=U4
-                        Episodes_last DECOM=01/02/2024 PLACE=U4""");
+                        Episodes_last DECOM=01/02/2024 PLACE=U4""")
+                .passes("blank in both years", """
+                        Episodes DECOM=01/02/2024
+                        Episodes_last DECOM=01/02/2024""")
+                .passes("last year's episode had ended", """
+                        Episodes DECOM=01/02/2024 PLACE=K2
+                        Episodes_last DECOM=01/02/2024 DEC=01/03/2024 PLACE=U4""");
     }
 
     /// Codes that were replaced in a year are no change of placement.

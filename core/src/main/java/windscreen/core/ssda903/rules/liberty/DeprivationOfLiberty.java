@@ -27,6 +27,7 @@ final class DeprivationOfLiberty {
                             (order, year) -> order.doloEnd().isUnreadable())
                     .fails("31 June", "> DoLo DOLO_END=31/06/2026")
                     .passes("blank", "DoLo DOLO_END=\"\"")
+                    .passes("30 June", "DoLo DOLO_END=30/06/2026")
                     .rule(),
             draft("702", "DoLO ends on or before the day it starts", "DOLO_START", "DOLO_END")
                     .eachRow(

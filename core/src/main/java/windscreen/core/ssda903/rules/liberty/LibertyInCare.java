@@ -50,6 +50,16 @@ final class LibertyInCare {
                             DoLo DOLO_START=1/3/2026
                             DoLo_last DOLO_START=01/03/2026""")
                     .passes("it had ended", "DoLo_last DOLO_START=01/03/2026 DOLO_END=30/03/2026")
+                    .passes("no start in either", """
+                            DoLo DOLO_START=""
+                            DoLo_last DOLO_START="\"""")
+                    .fails("no start this year", """
+                            DoLo DOLO_START=""
+                            > DoLo_last DOLO_START=01/03/2026""")
+                    .fails("no start last year", """
+                            DoLo DOLO_START=01/03/2026
+                            > DoLo_last DOLO_START="\"""")
+                    .passes("an end that is no date", "DoLo_last DOLO_START=01/03/2026 DOLO_END=31/02/2026")
                     .rule(),
             draft("707", "DoLO is open after care ended, or ends outside care", "DOLO_END")
                     .reads(EPISODES)
@@ -100,6 +110,16 @@ final class LibertyInCare {
                     .passes("the order is open", """
                             Episodes DECOM=01/05/2026 PLACE=U4
                             DoLo DOLO_START=01/06/2026""")
+                    .passes("in other homes that may be", """
+                            Episodes DECOM=01/05/2026 PLACE=Z12
+                            Episodes DECOM=01/05/2026 PLACE=Z13
+                            DoLo DOLO_START=01/06/2026 DOLO_END=01/07/2026""")
+                    .fails("a start, or an end of the episode, that is no date", """
+                            > Episodes DECOM=01/05/2026 DEC=31/06/2026 PLACE=U4
+                            > DoLo DOLO_START=31/06/2026 DOLO_END=01/07/2026""")
+                    .passes("the order has no start", """
+                            Episodes DECOM=01/05/2026 PLACE=U4
+                            DoLo DOLO_END=01/07/2026""")
                     .rule(),
             placed(
                             "710",
@@ -114,6 +134,10 @@ final class LibertyInCare {
                     .passes("with foster carers", """
                             Episodes DECOM=01/05/2026 PLACE=U4
                             DoLo DOLO_START=01/06/2026 DOLO_END=01/07/2026""")
+                    .fails("with parents, and in custody", """
+                            > Episodes DECOM=01/05/2026 PLACE=P1
+                            > Episodes DECOM=01/05/2026 PLACE=R5
+                            > DoLo DOLO_START=01/06/2026 DOLO_END=01/07/2026""")
                     .rule());
 
     private LibertyInCare() {}

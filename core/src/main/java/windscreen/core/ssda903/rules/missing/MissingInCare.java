@@ -76,6 +76,28 @@ final class MissingInCare {
                             Episodes DECOM=10/06/2026
                             > Missing MIS_START=01/06/2026 MIS_END=05/06/2026""")
                     .passes("never in care", "Missing MIS_START=01/06/2026")
+                    .fails("open since an end that is no date", """
+                            Episodes DECOM=01/05/2026 DEC=01/09/2026 REC=E4A
+                            > Missing MIS_START=01/08/2026 MIS_END=31/08/26""")
+                    .passes("open since the day care began", """
+                            Episodes DECOM=01/05/2026
+                            Missing MIS_START=01/05/2026""")
+                    .passes("ends the day care began", """
+                            Episodes DECOM=01/05/2026
+                            Missing MIS_START=01/04/2026 MIS_END=01/05/2026""")
+                    .passes("the start is no date", """
+                            Episodes DECOM=01/05/2026 DEC=01/09/2026 REC=E4A
+                            Missing MIS_START=31/09/2026""")
+                    .passes("an end of care that is no date leaves it open", """
+                            Episodes DECOM=01/05/2026 DEC=31/09/2026 REC=E4A
+                            Missing MIS_START=01/08/2026""")
+                    .passes("an episode without a real start is no period", """
+                            Episodes DECOM=31/04/2026 DEC=01/09/2026 REC=E4A
+                            Missing MIS_START=01/08/2026""")
+                    .passes("the next episode begins the day the one before ends", """
+                            Episodes DECOM=01/05/2026 DEC=01/06/2026 REC=X1
+                            Episodes DECOM=01/06/2026
+                            Missing MIS_START=10/05/2026""")
                     .rule(),
             draft("578", "Missing period begins outside care", "MIS_START")
                     .eachChild((child, year, findings) -> TIMES.beginningOutside(child, child.missing(), findings))
@@ -92,6 +114,13 @@ final class MissingInCare {
                             Episodes DECOM=01/05/2026 DEC=01/09/2026 REC=E4A
                             Missing MIS_START=01/09/2026""")
                     .passes("never in care", "Missing MIS_START=01/06/2026")
+                    .passes("the day it ended", """
+                            Episodes DECOM=01/05/2026 DEC=01/09/2026 REC=E4A
+                            Missing MIS_START=01/09/2026""")
+                    .passes("in the second period", """
+                            Episodes DECOM=01/05/2026 DEC=01/06/2026 REC=E4A
+                            Episodes DECOM=02/06/2026
+                            Missing MIS_START=10/06/2026""")
                     .rule(),
             draft("580", "Child was missing on the 18th birthday, but the reason care ended is not E8", "REC")
                     .eachChild((child, year, findings) -> Compared.first(

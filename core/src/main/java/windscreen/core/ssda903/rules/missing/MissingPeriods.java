@@ -37,6 +37,7 @@ final class MissingPeriods {
                     .fails("no type", "> Missing MIS_START=01/06/2026")
                     .passes("a type", "Missing MISSING=A MIS_START=01/06/2026")
                     .passes("no start", "Missing MIS_END=01/06/2026")
+                    .fails("a start that is no date", "> Missing MIS_START=31/06/2026")
                     .rule(),
             cell(
                             "566",
@@ -46,6 +47,7 @@ final class MissingPeriods {
                     .fails("no type", "> Missing MIS_END=01/06/2026")
                     .passes("a type", "Missing MISSING=A MIS_END=01/06/2026")
                     .passes("no end", "Missing MIS_START=01/06/2026")
+                    .fails("an end that is no date", "> Missing MIS_END=31/06/2026")
                     .rule(),
             draft("574", "Missing period begins while the one before is open or not yet over")
                     .fields("MIS_START", "MIS_END")
@@ -59,6 +61,12 @@ final class MissingPeriods {
                     .fails("the last one is open", """
                             > Missing MIS_START=05/06/2026 MIS_END=09/06/2026
                             Missing MIS_START=01/06/2026""")
+                    .fails("the last one ended on a day that is none", """
+                            Missing MIS_START=01/06/2026 MIS_END=31/06/2026
+                            > Missing MIS_START=05/06/2026 MIS_END=09/06/2026""")
+                    .fails("of two that end on a day the later start", """
+                            > Missing MIS_START=04/06/2026 MIS_END=09/06/2026
+                            Missing MIS_START=03/06/2026 MIS_END=09/06/2026""")
                     .rule(),
             draft("576", "Child was missing at the end of last year, and this year's first missing period is another")
                     .readsLast(MISSING)
@@ -78,6 +86,24 @@ final class MissingPeriods {
                             > Missing MISSING=M
                             Missing_last MIS_START=01/03/2026""")
                     .passes("nothing this year", "Missing_last MIS_START=01/03/2026")
+                    .fails("of two that start on a day the first in the file", """
+                            > Missing MIS_START=02/03/2026
+                            Missing MIS_START=02/03/2026
+                            Missing_last MIS_START=01/03/2026""")
+                    .fails("a start that is no date comes last", """
+                            Missing MIS_START=31/06/2026
+                            > Missing MIS_START=02/03/2026
+                            Missing_last MIS_START=01/03/2026""")
+                    .fails("of two without a real start the first in the file", """
+                            > Missing MIS_START=""
+                            Missing MIS_START=31/06/2026
+                            Missing_last MIS_START=01/03/2026""")
+                    .passes("last year's start is no date", """
+                            Missing MIS_START=02/03/2026
+                            Missing_last MIS_START=31/02/2026""")
+                    .passes("last year's ended on a day that is none", """
+                            Missing MIS_START=02/03/2026
+                            Missing_last MIS_START=01/03/2026 MIS_END=31/03/26""")
                     .rule());
 
     private MissingPeriods() {}

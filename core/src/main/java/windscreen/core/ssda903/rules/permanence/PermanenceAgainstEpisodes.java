@@ -44,6 +44,10 @@ final class PermanenceAgainstEpisodes {
                             Episodes DECOM=01/09/2026 RNE=S
                             PrevPerm PREV_PERM=Z1""")
                     .passes(2027, "a change within care", "Episodes DECOM=01/09/2026 RNE=P")
+                    .fails(2027, "one of two records is not complete", """
+                            > Episodes DECOM=01/09/2026 RNE=S
+                            PrevPerm PREV_PERM=P1 LA_PERM=999 DATE_PERM=01/05/2015
+                            PrevPerm PREV_PERM=P1 LA_PERM=999""")
                     .rule(),
             draft(
                             "632",

@@ -10,23 +10,11 @@ import windscreen.core.findings.Rule;
 import windscreen.core.ssda903.Episode;
 import windscreen.core.ssda903.LookedAfterChild;
 
-/// Placement type and reason for change: 146 in its two versions, 1009, 225.
+/// Placement type and reason for change: 146, 1009, 225.
 final class PlacementCodes {
 
-    private static final String[] TEMPORARY = {"T0", "T1", "T2", "T3", "T4"};
-
-    private static final String[] UNTIL_2025 = {
-        "A3", "A4", "A5", "A6", "H5", "K1", "K2", "K3", "P1", "P2", "P3", "R1", "R2", "R3", "R5", "S1", "T0", "T1",
-        "T2", "T3", "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z1"
-    };
-    private static final String[] FROM_2026 = {
-        "A3", "A4", "A5", "A6", "K1", "K2", "K3", "P1", "P3", "R1", "R2", "R3", "R5", "S1", "T0", "T1", "T2", "T3",
-        "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z11", "Z12", "Z13", "Z14"
-    };
-
     static final List<Rule<LookedAfterChild>> RULES = List.of(
-            placementType(UNTIL_2025, 2025, 2025, "Z1", "Z11"),
-            placementType(FROM_2026, 2026, 2027, "Z11", "Z1"),
+            placementType(),
             unknown(
                     "1009",
                     "Reason for placement change is not a listed code",
@@ -50,9 +38,9 @@ final class PlacementCodes {
                             Episode next = episodes.get(i);
                             if (ended.rec().is("X1")
                                     && ended.reasonPlaceChange().isBlank()
-                                    && !ended.placement().isOneOf(TEMPORARY)
+                                    && !ended.isTemporary()
                                     && next.rne().isOneOf("P", "B", "T", "U")
-                                    && !next.placement().isOneOf(TEMPORARY)) {
+                                    && !next.isTemporary()) {
                                 findings.at(ended, "REASON_PLACE_CHANGE").with(next, "RNE", "PLACE");
                             }
                         }
@@ -69,15 +57,27 @@ final class PlacementCodes {
                     .passes("into hospital", """
                             Episodes DECOM=01/05/2025 DEC=08/06/2025 REC=X1 PLACE=U4
                             Episodes DECOM=08/06/2025 RNE=P PLACE=T1""")
+                    .fails("every change of placement", """
+                            > Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=X1 PLACE=U4
+                            > Episodes DECOM=01/06/2025 DEC=01/07/2025 REC=X1 RNE=B
+                            > Episodes DECOM=01/07/2025 DEC=01/08/2025 REC=X1 RNE=T PLACE=K2
+                            Episodes DECOM=01/08/2025 RNE=U PLACE=U4""")
+                    .passes("temporary placements, and out of them", """
+                            Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=X1 RNE=P PLACE=T0
+                            Episodes DECOM=01/06/2025 DEC=01/07/2025 REC=X1 RNE=P PLACE=T1
+                            Episodes DECOM=01/07/2025 DEC=01/08/2025 REC=X1 RNE=P PLACE=T2
+                            Episodes DECOM=01/08/2025 DEC=01/09/2025 REC=X1 RNE=P PLACE=T3
+                            Episodes DECOM=01/09/2025 DEC=01/10/2025 REC=X1 RNE=P PLACE=T4
+                            Episodes DECOM=01/10/2025 RNE=P PLACE=U4""")
+                    .passes("care ended", """
+                            Episodes DECOM=01/05/2025 DEC=08/06/2025 REC=E4A PLACE=U4
+                            Episodes DECOM=08/06/2025 RNE=P PLACE=K2""")
                     .rule());
 
     private PlacementCodes() {}
 
-    private static Rule<LookedAfterChild> placementType(
-            String[] codes, int from, int until, String valid, String invalid) {
+    private static Rule<LookedAfterChild> placementType() {
         return rule("146", "Placement type is not a listed code")
-                .from(from)
-                .until(until)
                 .reads(EPISODES)
                 .fields("PLACE")
                 .why("The placement type decides every figure about where children live.")
@@ -88,11 +88,28 @@ final class PlacementCodes {
                 .eachRow(
                         LookedAfterChild::episodes,
                         (episode, year) -> episode.placement().isGiven()
-                                && !episode.placement().isOneOf(codes))
-                .fails("a code of the other years", "> Episodes PLACE=" + invalid)
+                                && !Ssda903Codes.PLACEMENT.contains(
+                                        episode.placement().value(), year.collection()))
+                .passes(2025, "replaced the year after", """
+                        Episodes PLACE=H5
+                        Episodes PLACE=P2
+                        Episodes PLACE=Z1""")
+                .fails(2026, "replaced", """
+                        > Episodes PLACE=H5
+                        > Episodes PLACE=P2
+                        > Episodes PLACE=Z1""")
+                .fails(2025, "other placements, before they were divided", """
+                        > Episodes PLACE=Z11
+                        > Episodes PLACE=Z12
+                        > Episodes PLACE=Z13
+                        > Episodes PLACE=Z14""")
+                .passes(2026, "other placements, divided", """
+                        Episodes PLACE=Z11
+                        Episodes PLACE=Z12
+                        Episodes PLACE=Z13
+                        Episodes PLACE=Z14""")
                 .fails("no code", "> Episodes PLACE=X9")
-                .passes("a code of this year", "Episodes PLACE=" + valid)
-                .passes("supported accommodation", "Episodes PLACE=K3")
+                .passes(2025, "supported accommodation", "Episodes PLACE=K3")
                 .passes("blank", "Episodes PLACE=\"\"")
                 .rule();
     }

@@ -66,6 +66,12 @@ final class PlacementReferences {
                     .passes("one of its types", """
                             Provider URN=1234567 PLACE_CODES="U1, U4" PROVIDER_CODES=PR4
                             Episodes URN=1234567 PLACE=U4""")
+                    .fails("one of two registrations under the number", """
+                            Provider URN=1234567 PLACE_CODES=K2
+                            Provider URN=1234567 PLACE_CODES=K1
+                            > Episodes URN=1234567 PLACE=K2""")
+                    .fails("not in the list", "> Episodes URN=7654321 PLACE=K2")
+                    .passes("not known yet", "Episodes URN=XXXXXXX PLACE=K2")
                     .rule(),
             rule("227", "Episode starts on or after the day the provider closed")
                     .reads(EPISODES)
@@ -87,6 +93,10 @@ final class PlacementReferences {
                     .passes("still registered", """
                             Provider URN=1234567 PLACE_CODES=K2
                             Episodes URN=1234567 DECOM=01/09/2025""")
+                    .fails("one of two registrations under the number", """
+                            Provider URN=1234567 PLACE_CODES=K2 REG_END=01/09/2025
+                            Provider URN=1234567 PLACE_CODES=K2 REG_END=01/10/2025
+                            > Episodes URN=1234567 DECOM=01/09/2025""")
                     .rule(),
             rule("392c", "Postcode is not in the directory")
                     .reads(EPISODES)

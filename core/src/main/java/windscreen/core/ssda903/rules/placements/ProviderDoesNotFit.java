@@ -17,26 +17,53 @@ final class ProviderDoesNotFit {
     };
 
     static final List<Rule<LookedAfterChild>> RULES = List.of(
+            impossible("527", "Own provision is not possible for this placement", "PR1", "R2", "U4", PARENTS_AND_SECURE)
+                    .fails("each of them", """
+                            > Episodes PLACE=P1 PLACE_PROVIDER=PR1
+                            > Episodes PLACE=R5 PLACE_PROVIDER=PR1""")
+                    .rule(),
             impossible(
-                    "527", "Own provision is not possible for this placement", "PR1", "R2", "U4", PARENTS_AND_SECURE),
+                            "528",
+                            "Another authority's provision is not possible for this placement",
+                            "PR2",
+                            "R5",
+                            "U4",
+                            PARENTS_AND_SECURE)
+                    .fails("each of them", """
+                            > Episodes PLACE=P1 PLACE_PROVIDER=PR2
+                            > Episodes PLACE=R2 PLACE_PROVIDER=PR2""")
+                    .rule(),
             impossible(
-                    "528",
-                    "Another authority's provision is not possible for this placement",
-                    "PR2",
-                    "R5",
-                    "U4",
-                    PARENTS_AND_SECURE),
+                            "529",
+                            "Other public provision is not possible for this placement",
+                            "PR3",
+                            "U6",
+                            "R2",
+                            FAMILIES_AND_HOMES)
+                    .fails("each of them", """
+                            > Episodes PLACE=A3 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=A4 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=A5 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=A6 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=K1 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=K2 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=P1 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=U1 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=U2 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=U3 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=U4 PLACE_PROVIDER=PR3
+                            > Episodes PLACE=U5 PLACE_PROVIDER=PR3""")
+                    .rule(),
+            impossible("530", "Private provision is not possible for a placement with parents", "PR4", "P1", "U4", "P1")
+                    .rule(),
             impossible(
-                    "529",
-                    "Other public provision is not possible for this placement",
-                    "PR3",
-                    "U6",
-                    "R2",
-                    FAMILIES_AND_HOMES),
-            impossible(
-                    "530", "Private provision is not possible for a placement with parents", "PR4", "P1", "U4", "P1"),
-            impossible(
-                    "531", "Voluntary provision is not possible for a placement with parents", "PR5", "P1", "U4", "P1"),
+                            "531",
+                            "Voluntary provision is not possible for a placement with parents",
+                            "PR5",
+                            "P1",
+                            "U4",
+                            "P1")
+                    .rule(),
             draft("550", "Provider PR0 is given for a placement that is not with parents")
                     .eachRow(
                             LookedAfterChild::episodes,
@@ -49,7 +76,7 @@ final class ProviderDoesNotFit {
 
     private ProviderDoesNotFit() {}
 
-    private static Rule<LookedAfterChild> impossible(
+    private static RuleDraft<LookedAfterChild> impossible(
             String code, String wrong, String provider, String placement, String other, String... placements) {
         return draft(code, wrong)
                 .eachRow(
@@ -58,8 +85,7 @@ final class ProviderDoesNotFit {
                                 && episode.placement().isOneOf(placements))
                 .fails("one of those placements", "> Episodes PLACE=" + placement + " PLACE_PROVIDER=" + provider)
                 .passes("another placement", "Episodes PLACE=" + other + " PLACE_PROVIDER=" + provider)
-                .passes("another provider", "Episodes PLACE=" + placement + " PLACE_PROVIDER=PR9")
-                .rule();
+                .passes("another provider", "Episodes PLACE=" + placement + " PLACE_PROVIDER=PR9");
     }
 
     private static RuleDraft<LookedAfterChild> draft(String code, String wrong) {

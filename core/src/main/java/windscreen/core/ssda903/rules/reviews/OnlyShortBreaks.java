@@ -58,6 +58,10 @@ final class OnlyShortBreaks {
                     .passes("no episodes", """
                             Header MOTHER=1
                             Reviews REVIEW=01/09/2025""")
+                    .fails("a review on a day that is none", """
+                            > Header CHILD=EX1
+                            > Episodes LS=V4
+                            > Reviews REVIEW=31/09/2025""")
                     .rule());
 
     private OnlyShortBreaks() {}

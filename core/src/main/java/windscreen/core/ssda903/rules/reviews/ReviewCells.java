@@ -60,6 +60,13 @@ final class ReviewCells {
                             "> Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN1")
                     .passes("the 4th birthday", "Reviews DOB=02/05/2022 REVIEW=02/05/2026 REVIEW_CODE=PN7")
                     .passes("under 4", "Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN0")
+                    .fails("every way to take part", """
+                            > Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN2
+                            > Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN3
+                            > Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN4
+                            > Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN5
+                            > Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN6
+                            > Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN7""")
                     .rule());
 
     private ReviewCells() {}

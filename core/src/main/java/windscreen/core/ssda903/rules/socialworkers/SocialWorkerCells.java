@@ -38,6 +38,7 @@ final class SocialWorkerCells {
                     .passes("no worker, on that day", "SWEpisodes SW_DECOM=01/04/2023")
                     .fails("no start", "> SWEpisodes SW_ID=SW1")
                     .passes("both", "SWEpisodes SW_DECOM=31/03/2023 SW_ID=SW1")
+                    .fails("a start that is no date", "> SWEpisodes SW_DECOM=31/06/2026 SW_ID=SW1")
                     .rule(),
             draft(
                             "SW01bSTG1",
@@ -56,6 +57,7 @@ final class SocialWorkerCells {
                     .fails("no worker", "> SWEpisodes SW_DECOM=01/04/2023 SW_REASON=OTHERS")
                     .fails("no start", "> SWEpisodes SW_ID=SW1 SW_REASON=OTHERS")
                     .passes("all three", "SWEpisodes SW_DECOM=01/04/2023 SW_ID=SW1 SW_REASON=OTHERS")
+                    .fails("a start that is no date", "> SWEpisodes SW_DECOM=31/06/2026 SW_ID=SW1 SW_REASON=OTHERS")
                     .rule(),
             draft("SW02STG1", "Social worker's identifier begins neither with SW nor with XX", "SW_ID")
                     .eachRow(
@@ -120,6 +122,7 @@ final class SocialWorkerCells {
                 .fails("31 September", "> SWEpisodes " + column + "=31/09/2026")
                 .fails("an unknown year of two letters", "> SWEpisodes " + column + "=01/09/ZZ")
                 .fails("another layout", "> SWEpisodes " + column + "=2026-09-30")
+                .fails("a part too many", "> SWEpisodes " + column + "=30/09/2026/")
                 .passes("30 September", "SWEpisodes " + column + "=30/09/2026")
                 .passes("an unknown day", "SWEpisodes " + column + "=ZZ/09/2026")
                 .passes("nothing known", "SWEpisodes " + column + "=ZZ/ZZ/ZZZZ")

@@ -43,6 +43,15 @@ final class SocialWorkerHistory {
                             SWEpisodes SW_DECOM=01/09/2026
                             SWEpisodes SW_DECOM=01/05/2026 SW_DEC=01/09/2026""")
                     .passes("the only one", "SWEpisodes SW_DECOM=01/05/2026")
+                    .fails("ended on a day that is none", """
+                            > SWEpisodes SW_DECOM=01/05/2026 SW_DEC=31/06/2026
+                            SWEpisodes SW_DECOM=01/09/2026""")
+                    .passes("of two without a real start neither is the earlier", """
+                            SWEpisodes SW_DECOM=31/06/2026
+                            SWEpisodes SW_DECOM="\"""")
+                    .fails("the only one with a real start", """
+                            SWEpisodes SW_DECOM=31/06/2026
+                            > SWEpisodes SW_DECOM=01/05/2026""")
                     .rule(),
             draft(
                             "SW10STG2",
@@ -86,6 +95,12 @@ final class SocialWorkerHistory {
                     .fails(2027, "the one that follows has no start", """
                             SWEpisodes SW_DECOM=01/05/2026 SW_DEC=26/03/2027
                             > SWEpisodes SW_ID=SW1""")
+                    .fails(2027, "the one that follows has a start that is none", """
+                            SWEpisodes SW_DECOM=01/05/2026 SW_DEC=26/03/2027
+                            > SWEpisodes SW_DECOM=31/02/2027""")
+                    .passes(2027, "the earlier starts on the day the newest ends", """
+                            SWEpisodes SW_DECOM=26/03/2027
+                            SWEpisodes SW_DECOM=26/03/2027 SW_DEC=26/03/2027""")
                     .rule(),
             draft("SW12STG2", "No social worker fits the episode", "SW_DECOM")
                     .reads(EPISODES)
@@ -121,6 +136,7 @@ final class SocialWorkerHistory {
                             SWEpisodes SW_DECOM=31/03/2027""")
                     .passes(2027, "short breaks", "Episodes DECOM=01/05/2026 RNE=S LS=V4")
                     .passes(2027, "a change within care", "Episodes DECOM=01/05/2026 RNE=P DEC=01/09/2026 REC=X1")
+                    .fails(2027, "an end that is no date", "> Episodes DECOM=01/05/2026 RNE=S DEC=31/06/2026 REC=X1")
                     .rule(),
             draft("SW17STG2", "Newest social worker has an end", "SW_DEC", "SW_DECOM")
                     .from(2026)
