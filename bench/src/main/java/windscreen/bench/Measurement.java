@@ -2,8 +2,7 @@ package windscreen.bench;
 
 import java.util.List;
 
-/// One thing that is measured: a time, a share of the processor, a size. It prints its figures itself, with
-/// their units and how often it looked.
+/// One thing that is measured: a time, a share of the processor, a size.
 interface Measurement {
 
     /// The word that names it on the command line.
@@ -12,8 +11,8 @@ interface Measurement {
     /// What is measured, in a line.
     String purpose();
 
-    /// Measures and prints.
+    /// Measures.
     ///
     /// @param options what followed the name on the command line
-    void run(List<String> options) throws Exception;
+    Report run(List<String> options) throws Exception;
 }

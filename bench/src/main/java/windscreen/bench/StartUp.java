@@ -1,16 +1,16 @@
 package windscreen.bench;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /// How long a short command takes from the shell until it ends, with the start-up cache and without.
 final class StartUp implements Measurement {
 
-    private static final int RUNS = 20;
+    private static final int RUNS = 15;
+    private static final int PATIENCE = 120;
 
     @Override
     public String name() {
@@ -19,38 +19,43 @@ final class StartUp implements Measurement {
 
     @Override
     public String purpose() {
-        return "./windscreen validate --help, whole process, with and without the start-up cache";
+        return "./windscreen validate --help (or the words given), whole process, with and without the start-up cache";
     }
 
     @Override
-    public void run(List<String> options) throws Exception {
-        List<String> command = options.isEmpty() ? List.of("validate", "--help") : options;
-        measure("on", command);
-        for (String cache : List.of("off", "on")) {
-            List<Duration> times = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
-                times.add(measure(cache, command));
-            }
-            Collections.sort(times);
-            System.out.printf(
-                    "cache %-3s  %d runs: median %d ms, fastest %d ms, slowest %d ms%n",
-                    cache,
-                    RUNS,
-                    times.get(RUNS / 2).toMillis(),
-                    times.getFirst().toMillis(),
-                    times.getLast().toMillis());
+    public Report run(List<String> options) throws Exception {
+        String[] words = options.isEmpty() ? new String[] {"validate", "--help"} : options.toArray(String[]::new);
+        awaitCache();
+        List<ProcessRun> with = new ArrayList<>();
+        List<ProcessRun> without = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            without.add(ProcessRun.windscreen(false, words));
+            with.add(ProcessRun.windscreen(true, words));
         }
+        Report report = new Report("Start: windscreen " + String.join(" ", words))
+                .say("Medians of " + RUNS + " runs each, taken in turn.")
+                .headings("start-up cache", "wall", "CPU", "peak memory");
+        row(report, "off", ProcessRun.median(without));
+        row(report, "on", ProcessRun.median(with));
+        return report;
     }
 
-    private static Duration measure(String cache, List<String> command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(Arrays.asList("./windscreen"));
-        line.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(line)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("WINDSCREEN_AOT", cache);
-        long start = System.nanoTime();
-        builder.start().waitFor();
-        return Duration.ofNanos(System.nanoTime() - start);
+    private static void row(Report report, String cache, ProcessRun run) {
+        report.row(cache, run.wallSeconds(), run.cpuSeconds(), run.megabytes());
+    }
+
+    /// Waits until the command line's cache is there: it is made in the background after the first start.
+    static void awaitCache() throws IOException, InterruptedException {
+        ProcessRun.windscreen(true, "--version");
+        String home = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache");
+        String id =
+                Files.readString(Path.of("target", "windscreen", "build-id")).strip();
+        Path cache = Path.of(home, "windscreen", id, "cli.aot");
+        for (int waited = 0; !Files.exists(cache) && waited < PATIENCE; waited++) {
+            Thread.sleep(1000);
+        }
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("The start-up cache was not made: " + cache);
+        }
     }
 }
