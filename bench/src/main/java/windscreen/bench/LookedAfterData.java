@@ -46,7 +46,7 @@ final class LookedAfterData {
         LocalDate from = odds.day(LocalDate.of(2022, 6, 1), LocalDate.of(2024, 9, 1));
         String rne = "S";
         while (from.isBefore(YEAR.lastDay())) {
-            LocalDate to = from.plusDays(odds.between(60, 440));
+            LocalDate to = from.plusDays(odds.between(60, 420));
             boolean leaves = odds.percent(3);
             boolean open = to.isAfter(YEAR.lastDay());
             String rec = leaves ? odds.oneOf("E4A", "E4B", "E45", "E8") : "X1";
@@ -76,8 +76,6 @@ final class LookedAfterData {
         }
         if (inCare) {
             care(to, year, id, dob, odds);
-        } else {
-            to.row(Ssda903.OC3, id, dob, "YES", odds.faulty("F2"), odds.faulty("B1"));
         }
         rare(to, year, id, dob, odds);
     }
@@ -129,6 +127,9 @@ final class LookedAfterData {
             LocalDate start = odds.day(year.firstDay(), year.lastDay().minusDays(5));
             String end = DATE.format(start.plusDays(odds.between(1, 4)));
             to.row(Ssda903.MISSING, id, dob, odds.faulty("M"), DATE.format(start), odds.faulty(end));
+        }
+        if (odds.percent(8)) {
+            to.row(Ssda903.OC3, id, dob, "YES", odds.faulty("F2"), odds.faulty("B1"));
         }
         if (odds.percent(5)) {
             to.row(Ssda903.UASC, id, "M", dob, DATE.format(year.lastDay().plusYears(1)));
