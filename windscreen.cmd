@@ -38,7 +38,7 @@ echo %RANDOM%%RANDOM%%RANDOM%>"%APP%\build-id"
 
 :start
 set "FACE=cli"
-set "OPTIONS=-XX:+UseSerialGC -Xmx1g -Djdk.reflect.useNativeAccessorOnly=true"
+set "OPTIONS=-XX:+UseSerialGC -Xmx1g -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true"
 if "%~1"=="" set "FACE=server"
 if "%~1"=="serve" set "FACE=server"
 if "%~1"=="demo" set "FACE=server"
