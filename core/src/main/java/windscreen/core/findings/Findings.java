@@ -1,7 +1,9 @@
 package windscreen.core.findings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import windscreen.core.table.Cell;
@@ -17,12 +19,21 @@ import windscreen.core.table.Table;
 public final class Findings {
 
     private final Rule<?> rule;
-    private final String child;
     private final List<Entry> entries = new ArrayList<>(2);
+    private final Map<Place, List<Entry>> byPlace = new HashMap<>();
+    private String child = "";
 
-    Findings(Rule<?> rule, String child) {
+    Findings(Rule<?> rule) {
         this.rule = rule;
-        this.child = child;
+    }
+
+    /// Begins anew with another child.
+    void turnTo(String nextChild) {
+        child = nextChild;
+        if (!entries.isEmpty()) {
+            entries.clear();
+            byPlace.clear();
+        }
     }
 
     /// Reports a record; the columns at fault are those of the rule's fields that the record's table has.
@@ -53,20 +64,18 @@ public final class Findings {
     }
 
     private Entry at(Row row, List<String> fields) {
-        Entry entry = entry(child, row.place(), null).fields(fields);
-        for (String field : fields) {
-            entry.with(row, field);
-        }
-        return entry;
+        return entry(child, row.place(), null).fields(fields).with(row, fields);
     }
 
     private Entry entry(String childId, Place place, @Nullable String date) {
-        for (Entry entry : entries) {
-            if (entry.isAt(place, date)) {
+        List<Entry> here = byPlace.computeIfAbsent(place, any -> new ArrayList<>(1));
+        for (Entry entry : here) {
+            if (Objects.equals(entry.date, date)) {
                 return entry;
             }
         }
         Entry entry = new Entry(childId, place, date);
+        here.add(entry);
         entries.add(entry);
         return entry;
     }
@@ -77,6 +86,9 @@ public final class Findings {
 
     /// What was found, in file order.
     List<Finding> found() {
+        if (entries.size() == 1) {
+            return List.of(entries.getFirst().finding());
+        }
         return entries.stream().map(Entry::finding).sorted(FileOrder.INSTANCE).toList();
     }
 
@@ -95,10 +107,6 @@ public final class Findings {
             this.date = date;
         }
 
-        private boolean isAt(Place other, @Nullable String otherDate) {
-            return place != null && place.equals(other) && Objects.equals(date, otherDate);
-        }
-
         private Entry fields(List<String> more) {
             for (String field : more) {
                 if (!fields.contains(field)) {
@@ -110,11 +118,15 @@ public final class Findings {
 
         /// Adds another record that the rule compared: its cells under the rule's fields.
         public Entry with(Row row) {
-            return with(row, rule.fieldsOf(row.place().sheet().table()).toArray(String[]::new));
+            return with(row, rule.fieldsOf(row.place().sheet().table()));
         }
 
         /// Adds cells of another record that the rule compared, so that screens can mark them too.
         public Entry with(Row row, String... columns) {
+            return with(row, List.of(columns));
+        }
+
+        private Entry with(Row row, List<String> columns) {
             Table<?> table = row.place().sheet().table();
             for (String field : columns) {
                 Column column = table.column(field).orElse(null);
@@ -127,11 +139,21 @@ public final class Findings {
         }
 
         private Entry cell(Place at, String field, String value) {
-            Mark mark = new Mark(at, field, value);
-            if (!cells.contains(mark)) {
-                cells.add(mark);
+            if (!has(at, field, value)) {
+                cells.add(new Mark(at, field, value));
             }
             return this;
+        }
+
+        private boolean has(Place at, String field, String value) {
+            for (Mark mark : cells) {
+                if (mark.field().equals(field)
+                        && mark.place().equals(at)
+                        && mark.value().equals(value)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Finding finding() {

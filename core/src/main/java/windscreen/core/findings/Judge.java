@@ -1,13 +1,13 @@
 package windscreen.core.findings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import windscreen.core.findings.Judgement.EachChild;
-import windscreen.core.findings.Judgement.EachRow;
-import windscreen.core.table.Row;
 
 /// Applies the row and child rules to a batch of children. Holds nothing that changes: any thread may use it.
+///
+/// One rule after the other goes over the whole batch: a processor is several times faster at doing the same to many
+/// children than at doing three hundred things to each. What was found is put back in the order of the children.
 final class Judge<C extends Child> {
 
     private final List<Rule<C>> rules;
@@ -33,45 +33,35 @@ final class Judge<C extends Child> {
     record Stopped(int rule, String reason) {}
 
     Verdict judge(List<C> batch) {
-        List<Found> found = new ArrayList<>();
+        List<List<Found>> byChild = new ArrayList<>(Collections.nCopies(batch.size(), List.of()));
         List<Stopped> stopped = new ArrayList<>();
-        for (C child : batch) {
-            for (int index : wanted) {
-                Rule<C> rule = rules.get(index);
-                try {
-                    Findings findings = judge(rule, child);
-                    if (findings != null && !findings.isEmpty()) {
-                        found.add(new Found(index, findings.found()));
-                    }
-                } catch (RuntimeException defect) {
-                    stopped.add(new Stopped(index, reason(defect)));
-                }
-            }
+        for (int index : wanted) {
+            judge(index, batch, byChild, stopped);
         }
+        List<Found> found = new ArrayList<>();
+        byChild.forEach(found::addAll);
         return new Verdict(batch.size(), found, stopped);
     }
 
-    private @Nullable Findings judge(Rule<C> rule, C child) {
-        return switch (rule.judgement()) {
-            case EachRow<C, ?> each -> judgeRows(rule, each, child);
-            case EachChild<C> each -> {
-                Findings findings = new Findings(rule, child.id());
-                each.test().judge(child, year, findings);
-                yield findings;
-            }
-            case Judgement.WholeReturn<C> whole -> null;
-        };
-    }
-
-    private <R extends Row> @Nullable Findings judgeRows(Rule<C> rule, EachRow<C, R> each, C child) {
-        Findings findings = null;
-        for (R row : each.rows().apply(child)) {
-            if (each.wrong().isWrong(row, year)) {
-                findings = findings == null ? new Findings(rule, child.id()) : findings;
-                findings.at(row);
+    private void judge(int index, List<C> batch, List<List<Found>> byChild, List<Stopped> stopped) {
+        Rule<C> rule = rules.get(index);
+        Judgement<C> judgement = rule.judgement();
+        Findings findings = new Findings(rule);
+        for (int i = 0; i < batch.size(); i++) {
+            C child = batch.get(i);
+            findings.turnTo(child.id());
+            try {
+                judgement.judge(child, year, findings);
+                if (!findings.isEmpty()) {
+                    if (byChild.get(i).isEmpty()) {
+                        byChild.set(i, new ArrayList<>());
+                    }
+                    byChild.get(i).add(new Found(index, findings.found()));
+                }
+            } catch (RuntimeException defect) {
+                stopped.add(new Stopped(index, reason(defect)));
             }
         }
-        return findings;
     }
 
     /// Says where a rule failed, and nothing of the child: exception messages may quote a cell.

@@ -1,5 +1,6 @@
 package windscreen.core.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import windscreen.core.table.Table;
@@ -56,7 +57,13 @@ public record Rule<C extends Child>(
 
     /// Those of the rule's fields that a table has.
     public List<String> fieldsOf(Table<?> table) {
-        return fields.stream().filter(field -> table.column(field).isPresent()).toList();
+        List<String> found = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            if (table.column(field).isPresent()) {
+                found.add(field);
+            }
+        }
+        return found;
     }
 
     /// Two rules are the same when code, return and first year are: functions cannot be compared.

@@ -20,7 +20,7 @@ import windscreen.core.findings.Judgement.WholeReturn;
 /// @param <C> the child of the return
 public final class RuleRun<C extends Child> {
 
-    private static final int BATCH = 64;
+    private static final int BATCH = 256;
 
     private final List<Rule<C>> rules;
 

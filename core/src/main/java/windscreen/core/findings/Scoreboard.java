@@ -39,12 +39,19 @@ final class Scoreboard {
     void add(int rule, List<Finding> found, Consumer<Finding> sink) {
         findings[rule] += found.size();
         total += found.size();
-        childrenHit[rule] += (int) found.stream()
+        childrenHit[rule] += children(found);
+        found.forEach(sink);
+    }
+
+    private static int children(List<Finding> found) {
+        if (found.size() == 1) {
+            return found.getFirst().isWholeReturn() ? 0 : 1;
+        }
+        return (int) found.stream()
                 .filter(one -> !one.isWholeReturn())
                 .map(Finding::child)
                 .distinct()
                 .count();
-        found.forEach(sink);
     }
 
     void stop(int rule, String reason, int childrenLeftOut) {

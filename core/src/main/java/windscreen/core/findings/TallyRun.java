@@ -32,7 +32,7 @@ final class TallyRun<C extends Child> {
     }
 
     void conclude(ReturnYear year, Scoreboard scores, Consumer<Finding> sink) {
-        Findings findings = new Findings(rule, "");
+        Findings findings = new Findings(rule);
         try {
             tally.conclude(year, findings);
             List<Finding> found = findings.found();

@@ -23,4 +23,18 @@ public record Place(Sheet sheet, int row, int line) implements Comparable<Place>
                 Integer.compare(sheet.table().ordinal(), other.sheet.table().ordinal());
         return byTable != 0 ? byTable : Integer.compare(row, other.row);
     }
+
+    /// Written out, as every finding asks it: the records of a file share one sheet.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place
+                && row == place.row
+                && line == place.line
+                && (sheet == place.sheet || sheet.equals(place.sheet));
+    }
+
+    @Override
+    public int hashCode() {
+        return row * 31 + line;
+    }
 }
