@@ -71,8 +71,7 @@ record ColumnsView(String file, String table, String about, String records, List
         int filled = 0;
         int unreadable = 0;
         Map<String, Integer> values = new HashMap<>();
-        for (Object[] row : table.parts()) {
-            Cell cell = (Cell) row[column.position()];
+        for (Cell cell : table.cells(column)) {
             if (cell.isGiven()) {
                 filled++;
                 unreadable += cell instanceof Day day && day.isUnreadable() ? 1 : 0;

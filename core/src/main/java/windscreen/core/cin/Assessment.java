@@ -1,6 +1,7 @@
 package windscreen.core.cin;
 
 import java.util.List;
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Element;
 import windscreen.core.table.Heading;
@@ -35,4 +36,10 @@ public record Assessment(
         @Element("FactorsIdentifiedAtAssessment/AssessmentFactors")
         @Heading(value = "AssessmentFactors", about = "The factors found, each a record of its own", derived = true)
         List<AssessmentFactor> factors)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static Assessment of(Cells cells) {
+        return new Assessment(cells.place(), cells.day(), cells.day(), cells.day(), cells.list());
+    }
+}

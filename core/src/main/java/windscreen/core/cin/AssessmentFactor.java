@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
 import windscreen.core.table.Place;
@@ -21,6 +22,11 @@ public record AssessmentFactor(
         @Heading(value = "AssessmentFactors", about = "The factor", codes = "AssessmentFactor", need = Need.CONDITIONAL)
         Text factor)
         implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static AssessmentFactor of(Cells cells) {
+        return new AssessmentFactor(cells.place(), cells.text());
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package windscreen.core.cin;
 
 import java.util.List;
+import windscreen.core.table.Cells;
 import windscreen.core.table.Element;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -20,4 +21,10 @@ public record ChildCharacteristics(
         Text ethnicity,
 
         @Element("Disabilities/Disability") List<Disability> disabilities)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static ChildCharacteristics of(Cells cells) {
+        return new ChildCharacteristics(cells.place(), cells.text(), cells.list());
+    }
+}

@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -52,4 +53,20 @@ public record ChildIdentifiers(
 
         @Heading(value = "PersonDeathDate", about = "Date of death", need = Need.CONDITIONAL)
         Day deathDate)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static ChildIdentifiers of(Cells cells) {
+        return new ChildIdentifiers(
+                cells.place(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.day());
+    }
+}

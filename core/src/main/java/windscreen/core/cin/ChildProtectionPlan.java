@@ -1,6 +1,7 @@
 package windscreen.core.cin;
 
 import java.util.List;
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Element;
 import windscreen.core.table.Heading;
@@ -45,4 +46,11 @@ public record ChildProtectionPlan(
         Text previousPlans,
 
         @Element("Reviews") List<PlanReview> reviews)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static ChildProtectionPlan of(Cells cells) {
+        return new ChildProtectionPlan(
+                cells.place(), cells.day(), cells.day(), cells.text(), cells.text(), cells.text(), cells.list());
+    }
+}

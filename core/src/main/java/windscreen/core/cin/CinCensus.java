@@ -9,18 +9,20 @@ import windscreen.core.table.Table;
 /// The CIN Census: its tables in the order of the message, and the way its rules begin.
 public final class CinCensus {
 
-    public static final Table<CinHeader> HEADER = Table.of(0, CinHeader.class);
-    public static final Table<ChildIdentifiers> IDENTIFIERS = Table.of(1, ChildIdentifiers.class);
-    public static final Table<ChildCharacteristics> CHARACTERISTICS = Table.of(2, ChildCharacteristics.class);
-    public static final Table<Disability> DISABILITIES = Table.of(3, Disability.class);
-    public static final Table<CinDetails> DETAILS = Table.of(4, CinDetails.class);
-    public static final Table<Assessment> ASSESSMENTS = Table.of(5, Assessment.class);
-    public static final Table<AssessmentFactor> FACTORS = Table.of(6, AssessmentFactor.class);
-    public static final Table<CinPlan> CIN_PLANS = Table.of(7, CinPlan.class);
-    public static final Table<Section47> SECTION47 = Table.of(8, Section47.class);
-    public static final Table<ChildProtectionPlan> PROTECTION_PLANS = Table.of(9, ChildProtectionPlan.class);
-    public static final Table<PlanReview> REVIEWS = Table.of(10, PlanReview.class);
-    public static final Table<PreProceedings> PRE_PROCEEDINGS = Table.of(11, PreProceedings.class);
+    public static final Table<CinHeader> HEADER = Table.of(0, CinHeader.class, CinHeader::of);
+    public static final Table<ChildIdentifiers> IDENTIFIERS = Table.of(1, ChildIdentifiers.class, ChildIdentifiers::of);
+    public static final Table<ChildCharacteristics> CHARACTERISTICS =
+            Table.of(2, ChildCharacteristics.class, ChildCharacteristics::of);
+    public static final Table<Disability> DISABILITIES = Table.of(3, Disability.class, Disability::of);
+    public static final Table<CinDetails> DETAILS = Table.of(4, CinDetails.class, CinDetails::of);
+    public static final Table<Assessment> ASSESSMENTS = Table.of(5, Assessment.class, Assessment::of);
+    public static final Table<AssessmentFactor> FACTORS = Table.of(6, AssessmentFactor.class, AssessmentFactor::of);
+    public static final Table<CinPlan> CIN_PLANS = Table.of(7, CinPlan.class, CinPlan::of);
+    public static final Table<Section47> SECTION47 = Table.of(8, Section47.class, Section47::of);
+    public static final Table<ChildProtectionPlan> PROTECTION_PLANS =
+            Table.of(9, ChildProtectionPlan.class, ChildProtectionPlan::of);
+    public static final Table<PlanReview> REVIEWS = Table.of(10, PlanReview.class, PlanReview::of);
+    public static final Table<PreProceedings> PRE_PROCEEDINGS = Table.of(11, PreProceedings.class, PreProceedings::of);
 
     /// Every table, in the order of the message.
     public static final List<Table<? extends Row>> TABLES = List.of(

@@ -1,6 +1,7 @@
 package windscreen.core.cin;
 
 import java.util.List;
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Element;
 import windscreen.core.table.Heading;
@@ -64,6 +65,24 @@ public record CinDetails(
         @Element("ChildProtectionPlans") List<ChildProtectionPlan> protectionPlans,
         @Element("PreProceedingsandFGDM") List<PreProceedings> preProceedings)
         implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static CinDetails of(Cells cells) {
+        return new CinDetails(
+                cells.place(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.day(),
+                cells.list(),
+                cells.list(),
+                cells.list(),
+                cells.text(),
+                cells.list(),
+                cells.list());
+    }
 
     /// Whether the referral plainly led to further action: the flag says no further action is false.
     public boolean isActedOn() {

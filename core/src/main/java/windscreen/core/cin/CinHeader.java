@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -63,4 +64,20 @@ public record CinHeader(
 
         @Heading(value = "DateTime", about = "When it was made", need = Need.MANDATORY, within = "Source")
         Text madeAt)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static CinHeader of(Cells cells) {
+        return new CinHeader(
+                cells.place(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text());
+    }
+}

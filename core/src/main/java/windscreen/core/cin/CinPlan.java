@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -23,4 +24,10 @@ public record CinPlan(
 
         @Heading(value = "CINPlanEndDate", about = "The day it ended", need = Need.CONDITIONAL)
         Day end)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static CinPlan of(Cells cells) {
+        return new CinPlan(cells.place(), cells.day(), cells.day());
+    }
+}

@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
 import windscreen.core.table.Place;
@@ -20,4 +21,10 @@ public record Disability(
 
         @Heading(value = "Disability", about = "The disability, or NONE", codes = "Disability", need = Need.CONDITIONAL)
         Text disability)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static Disability of(Cells cells) {
+        return new Disability(cells.place(), cells.text());
+    }
+}

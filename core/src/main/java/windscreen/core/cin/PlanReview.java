@@ -1,6 +1,7 @@
 package windscreen.core.cin;
 
 import java.util.List;
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Place;
@@ -22,4 +23,10 @@ public record PlanReview(
         Place place,
 
         @Heading(value = "CPPreviewDate", about = "The day of a review")
-        List<Day> reviews) implements Row {}
+        List<Day> reviews) implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static PlanReview of(Cells cells) {
+        return new PlanReview(cells.place(), cells.list());
+    }
+}

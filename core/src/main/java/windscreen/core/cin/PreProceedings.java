@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Place;
@@ -47,4 +48,21 @@ public record PreProceedings(
 
         @Heading(value = "LetterInitCPDate", about = "The day of the letter that begins proceedings")
         Day proceedingsLetter)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static PreProceedings of(Cells cells) {
+        return new PreProceedings(
+                cells.place(),
+                cells.day(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.day(),
+                cells.day());
+    }
+}

@@ -1,5 +1,6 @@
 package windscreen.core.cin;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -37,4 +38,10 @@ public record Section47(
                 codes = "YesNo",
                 need = Need.MANDATORY)
         Text conferenceNotRequired)
-        implements Row {}
+        implements Row {
+
+    /// A record made of its cells, in the order of its components.
+    static Section47 of(Cells cells) {
+        return new Section47(cells.place(), cells.day(), cells.day(), cells.day(), cells.text());
+    }
+}

@@ -1,10 +1,15 @@
 package windscreen.core.files;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,14 +25,14 @@ public final class CsvText {
     private static final int LONGEST_RECORD = 64 << 20;
 
     private final String file;
-    private final String text;
+    private final byte[] bytes;
     private final Encoding encoding;
     private final char separator;
     private final List<String> headings;
 
-    private CsvText(String file, String text, Encoding encoding, char separator, List<String> headings) {
+    private CsvText(String file, byte[] bytes, Encoding encoding, char separator, List<String> headings) {
         this.file = file;
-        this.text = text;
+        this.bytes = bytes;
         this.encoding = encoding;
         this.separator = separator;
         this.headings = headings;
@@ -58,32 +63,58 @@ public final class CsvText {
         return Optional.of(of(source.name(), bytes, notices));
     }
 
-    static CsvText of(String file, byte[] bytes, List<Notice> notices) {
-        Encoding encoding = Encoding.of(bytes);
-        String text = encoding.decode(bytes);
-        if (text.indexOf('\0') >= 0) {
+    static CsvText of(String file, byte[] given, List<Notice> notices) {
+        Encoding encoding = Encoding.of(given);
+        byte[] text = byteForByte(given, encoding);
+        byte[] bytes = withoutNul(text);
+        if (bytes.length < text.length) {
             notices.add(FileCheck.NUL_BYTES.of(file, "The file holds NUL characters; they were left out."));
-            text = text.replace("\0", "");
         }
-        char separator = separator(text);
-        List<String> headings = List.of();
-        try (CsvReader<CsvRecord> reader = reader(text, separator)) {
+        CsvText csv = new CsvText(file, bytes, encoding, separator(bytes), List.of());
+        try (CsvReader<CsvRecord> reader = csv.settings().ofCsvRecord(csv.open())) {
             Iterator<CsvRecord> records = reader.iterator();
-            headings = records.hasNext()
+            List<String> headings = records.hasNext()
                     ? records.next().getFields().stream().map(String::strip).toList()
                     : List.of();
+            return new CsvText(file, bytes, encoding, csv.separator, headings);
         } catch (CsvParseException | IOException unreadable) {
             notices.add(FileCheck.UNREADABLE.of(file, "The first line of the file cannot be read as headings."));
+            return csv;
         }
-        return new CsvText(file, text, encoding, separator, headings);
+    }
+
+    /// The text without its mark, in an encoding in which separators, quotation marks and line ends are one byte each.
+    private static byte[] byteForByte(byte[] given, Encoding encoding) {
+        return switch (encoding) {
+            case UTF_8, WINDOWS_1252 -> given;
+            case UTF_8_MARKED, UTF_16LE, UTF_16BE, UTF_16LE_MARKED, UTF_16BE_MARKED ->
+                encoding.decode(given).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static byte[] withoutNul(byte[] bytes) {
+        int nul = 0;
+        for (byte one : bytes) {
+            nul += one == 0 ? 1 : 0;
+        }
+        if (nul == 0) {
+            return bytes;
+        }
+        byte[] kept = new byte[bytes.length - nul];
+        int at = 0;
+        for (byte one : bytes) {
+            if (one != 0) {
+                kept[at++] = one;
+            }
+        }
+        return kept;
     }
 
     /// The separator that the first line holds most of, outside quotation marks.
-    static char separator(String text) {
+    static char separator(byte[] bytes) {
         int[] counts = new int[3];
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (byte c : bytes) {
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == '\n' || c == '\r')) {
@@ -97,15 +128,20 @@ public final class CsvText {
         return counts[1] > counts[0] && counts[1] >= counts[2] ? ';' : counts[2] > counts[0] ? '\t' : ',';
     }
 
-    private static CsvReader<CsvRecord> reader(String text, char separator) {
+    private Reader open() {
+        boolean windows = encoding == Encoding.WINDOWS_1252;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes), windows ? encoding.charset() : StandardCharsets.UTF_8);
+    }
+
+    private CsvReader.CsvReaderBuilder settings() {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
-                .maxBufferSize(LONGEST_RECORD)
-                .ofCsvRecord(text);
+                .maxBufferSize(LONGEST_RECORD);
     }
 
     public String file() {
@@ -144,7 +180,7 @@ public final class CsvText {
 
         Lines(List<Notice> notices) {
             this.notices = notices;
-            this.records = reader(text, separator).iterator();
+            this.records = settings().ofCsvRecord(open()).iterator();
             advance();
             if (next != null) {
                 advance();
@@ -181,6 +217,80 @@ public final class CsvText {
                 notices.add(FileCheck.UNREADABLE.at(
                         file, lastLine + 1, "The file cannot be read beyond line " + lastLine + "."));
             }
+        }
+    }
+
+    /// Hears the cells of each record as they are read, without a text being made of any.
+    public interface Listener {
+
+        /// A record begins.
+        void begin(int line);
+
+        /// Its next cell. The characters are only there during the call.
+        void cell(char[] from, int offset, int length);
+
+        /// The record is complete. Not said of a line with nothing but spaces, which is none.
+        void end();
+    }
+
+    /// Tells every record after the headings. A record that cannot be read ends the file, and the notice says where.
+    public void tell(Listener listener, List<Notice> notices) {
+        Telling telling = new Telling(listener);
+        try (CsvReader<Telling> records = settings().build(telling, open())) {
+            boolean headed = false;
+            for (Telling record : records) {
+                if (headed && !record.isEmptyLine()) {
+                    listener.end();
+                }
+                headed |= !record.isEmptyLine() || record.line == 1;
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            notices.add(FileCheck.UNREADABLE.at(
+                    file, telling.line + 1, "The file cannot be read beyond line " + telling.line + "."));
+        }
+    }
+
+    /// Passes on what the parser finds.
+    private static final class Telling extends AbstractBaseCsvCallbackHandler<Telling> {
+
+        private final Listener listener;
+        private boolean blank;
+        private int line = 1;
+
+        Telling(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        protected void handleBegin(long startingLine) {
+            listener.begin((int) startingLine);
+        }
+
+        @Override
+        protected void handleField(int position, char[] from, int offset, int length, boolean quoted) {
+            if (position == 0) {
+                blank = isBlank(from, offset, length);
+            }
+            listener.cell(from, offset, length);
+        }
+
+        @Override
+        protected Telling buildRecord() {
+            line = (int) getStartingLineNumber();
+            return this;
+        }
+
+        boolean isEmptyLine() {
+            return blank && getFieldCount() == 1;
+        }
+
+        private static boolean isBlank(char[] from, int offset, int length) {
+            for (int i = offset; i < offset + length; i++) {
+                if (!Character.isWhitespace(from[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

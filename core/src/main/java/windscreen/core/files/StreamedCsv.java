@@ -44,7 +44,8 @@ public final class StreamedCsv {
         if (encoding == Encoding.UTF_8 && !isUtf8(file)) {
             encoding = Encoding.WINDOWS_1252;
         }
-        return new StreamedCsv(file, encoding, CsvText.separator(encoding.decode(head)));
+        return new StreamedCsv(
+                file, encoding, CsvText.separator(encoding.decode(head).getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Whether the whole file can be UTF-8, not its beginning alone.

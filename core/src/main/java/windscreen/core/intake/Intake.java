@@ -20,6 +20,7 @@ import windscreen.core.findings.Severity;
 import windscreen.core.intake.FileSeen.Verdict;
 import windscreen.core.intake.Recognised.Content;
 import windscreen.core.references.References;
+import windscreen.core.ssda903.read.CellCache;
 import windscreen.core.ssda903.read.LookedAfterFiles;
 import windscreen.core.ssda903.read.LookedAfterReturn;
 import windscreen.core.ssda903.read.TableFile;
@@ -38,6 +39,7 @@ public final class Intake {
     private final List<TableFile> tables = new ArrayList<>();
     private final List<SourceFile> censuses = new ArrayList<>();
     private final ReferenceShelf shelf = new ReferenceShelf();
+    private final CellCache cells = new CellCache();
     private Meta meta = Meta.SILENT;
 
     private Intake(Wishes wishes) {
@@ -94,7 +96,7 @@ public final class Intake {
             see(file, Verdict.REFERENCE, reference.get(), -1, how, own);
             return;
         }
-        Optional<TableFile> table = LookedAfterFiles.csv(csv, wishes.limits(), own);
+        Optional<TableFile> table = LookedAfterFiles.csv(csv, wishes.limits(), cells, own);
         if (table.isPresent()) {
             own.addAll(table.get().notices());
             tables.add(previous ? renamed(table.get()) : table.get());
@@ -133,8 +135,7 @@ public final class Intake {
 
     /// Files given as last year's are so by their folder.
     private static TableFile renamed(TableFile table) {
-        return new TableFile(
-                "previous/" + table.file(), table.how(), table.table(), table.lines(), table.parts(), table.notices());
+        return table.named("previous/" + table.file());
     }
 
     private static List<String> headings(SourceFile file) {

@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -52,6 +53,20 @@ public record Ad1(
                 need = Need.MANDATORY)
         Text lsAdoptr)
         implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Ad1 of(Cells cells) {
+        return new Ad1(
+                cells.place(),
+                cells.text(),
+                cells.day(),
+                cells.day(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text());
+    }
 
     /// Whether any of the six items is given, readable or not.
     public boolean saysAnything() {

@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -31,4 +32,10 @@ public record DoLo(
 
         @Heading(value = "DOLO_END", about = "The day the order ended")
         Day doloEnd)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static DoLo of(Cells cells) {
+        return new DoLo(cells.place(), cells.text(), cells.day(), cells.day(), cells.day());
+    }
+}

@@ -1,6 +1,7 @@
 package windscreen.core.ssda903;
 
 import windscreen.core.findings.ReturnYear;
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -93,6 +94,28 @@ public record Episode(
                 derived = true)
         Text plDistance)
         implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Episode of(Cells cells) {
+        return new Episode(
+                cells.place(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text());
+    }
 
     /// Respite: a series of short breaks under one agreement (V3) or counted one by one (V4).
     public boolean isRespite() {

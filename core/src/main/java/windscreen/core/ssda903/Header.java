@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -50,6 +51,20 @@ public record Header(
                 derived = true)
         Text uasc)
         implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Header of(Cells cells) {
+        return new Header(
+                cells.place(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text());
+    }
 
     /// This record with the derived flag.
     public Header withUasc(String flag) {

@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -34,4 +35,10 @@ public record Missing(
 
         @Heading(value = "MIS_END", about = "The day it ended")
         Day misEnd)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Missing of(Cells cells) {
+        return new Missing(cells.place(), cells.text(), cells.day(), cells.text(), cells.day(), cells.day());
+    }
+}

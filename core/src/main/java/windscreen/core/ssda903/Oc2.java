@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -77,6 +78,24 @@ public record Oc2(
                 need = Need.CONDITIONAL)
         Text interventionOffered)
         implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Oc2 of(Cells cells) {
+        return new Oc2(
+                cells.place(),
+                cells.text(),
+                cells.day(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text());
+    }
 
     /// Whether any of the eight yes/no items is given.
     public boolean saysAnything() {

@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -36,6 +37,11 @@ public record Oc3(
         @Heading(value = "ACCOM", about = "Accommodation", codes = "ACCOM", need = Need.MANDATORY)
         Text accom)
         implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Oc3 of(Cells cells) {
+        return new Oc3(cells.place(), cells.text(), cells.day(), cells.text(), cells.text(), cells.text());
+    }
 
     /// Whether any of the three items is given.
     public boolean saysAnything() {

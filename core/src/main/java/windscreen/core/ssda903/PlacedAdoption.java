@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -39,6 +40,11 @@ public record PlacedAdoption(
                 need = Need.CONDITIONAL)
         Text reasonPlacedCeased)
         implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static PlacedAdoption of(Cells cells) {
+        return new PlacedAdoption(cells.place(), cells.text(), cells.day(), cells.day(), cells.day(), cells.text());
+    }
 
     /// Whether a day or a reason for giving the decision up is given.
     public boolean hasCeased() {

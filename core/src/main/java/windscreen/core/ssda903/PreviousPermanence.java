@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -42,4 +43,11 @@ public record PreviousPermanence(
                 about = "The day of its order; ZZ stands for what is not known",
                 need = Need.CONDITIONAL)
         Text datePerm)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static PreviousPermanence of(Cells cells) {
+        return new PreviousPermanence(
+                cells.place(), cells.text(), cells.day(), cells.text(), cells.text(), cells.text());
+    }
+}

@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -31,4 +32,10 @@ public record Review(
 
         @Heading(value = "REVIEW_CODE", about = "How the child took part", codes = "REVIEW_CODE", need = Need.MANDATORY)
         Text reviewCode)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Review of(Cells cells) {
+        return new Review(cells.place(), cells.text(), cells.day(), cells.day(), cells.text());
+    }
+}

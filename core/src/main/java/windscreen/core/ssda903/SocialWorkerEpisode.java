@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -40,4 +41,11 @@ public record SocialWorkerEpisode(
 
         @Heading(value = "SW_REASON", about = "Why the worker changed", codes = "SW_REASON", need = Need.CONDITIONAL)
         Text swReason)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static SocialWorkerEpisode of(Cells cells) {
+        return new SocialWorkerEpisode(
+                cells.place(), cells.text(), cells.day(), cells.text(), cells.day(), cells.day(), cells.text());
+    }
+}

@@ -1,5 +1,6 @@
 package windscreen.core.ssda903;
 
+import windscreen.core.table.Cells;
 import windscreen.core.table.Day;
 import windscreen.core.table.Heading;
 import windscreen.core.table.Heading.Need;
@@ -28,4 +29,10 @@ public record Uasc(
 
         @Heading(value = "DUC", about = "The day the status ceased")
         Day duc)
-        implements LookedAfterRow {}
+        implements LookedAfterRow {
+
+    /// A record made of its cells, in the order of its components.
+    static Uasc of(Cells cells) {
+        return new Uasc(cells.place(), cells.text(), cells.text(), cells.day(), cells.day());
+    }
+}

@@ -15,8 +15,9 @@ public record Day(String raw, @Nullable LocalDate date) implements Cell {
 
     public static final Day BLANK = new Day("", null);
 
-    private static final LocalDate EARLIEST = LocalDate.of(1677, 9, 21);
-    private static final LocalDate LATEST = LocalDate.of(2262, 4, 11);
+    /// The first and the last day that count as dates.
+    public static final LocalDate EARLIEST = LocalDate.of(1677, 9, 21);
+    public static final LocalDate LATEST = LocalDate.of(2262, 4, 11);
 
     /// A date that no file holds, worked out from others.
     public static Day of(LocalDate date) {

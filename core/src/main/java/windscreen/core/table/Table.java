@@ -1,8 +1,7 @@
 package windscreen.core.table;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A table of a return. Its columns are the [Heading] components of a record; from the record come the reader, the
@@ -22,44 +22,57 @@ public final class Table<R extends Row> {
     private final Class<R> type;
     private final TableOf declared;
     private final List<Column> columns;
+    private final List<Column> fileColumns;
     private final Map<String, Column> byName = new LinkedHashMap<>();
-    private final MethodHandle constructor;
-    private final MethodHandle[] components;
+    private final Function<Cells, R> factory;
+    private final Method[] accessors;
+    private final Object[] blank;
 
-    private Table(int ordinal, Class<R> type) {
+    private Table(int ordinal, Class<R> type, Function<Cells, R> factory) {
         this.ordinal = ordinal;
         this.type = type;
+        this.factory = factory;
         this.declared = type.getAnnotation(TableOf.class);
         RecordComponent[] parts = type.getRecordComponents();
         List<Column> found = new ArrayList<>();
-        try {
-            var lookup = MethodHandles.publicLookup();
-            Class<?>[] types =
-                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, parts.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            components = new MethodHandle[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                components[i] = lookup.unreflect(parts[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                Heading heading = parts[i].getAnnotation(Heading.class);
-                if (heading != null) {
-                    found.add(column(heading, parts[i], i));
-                }
+        accessors = new Method[parts.length];
+        blank = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            accessors[i] = parts[i].getAccessor();
+            blank[i] = blankOf(parts[i].getType());
+            Heading heading = parts[i].getAnnotation(Heading.class);
+            if (heading != null) {
+                found.add(column(heading, parts[i], i));
             }
-        } catch (ReflectiveOperationException notPublic) {
-            throw new IllegalStateException(type + " must be a public record with a public constructor", notPublic);
         }
         columns = List.copyOf(found);
+        fileColumns = columns.stream().filter(column -> !column.derived()).toList();
         columns.forEach(column -> byName.put(column.name(), column));
     }
 
     /// The table a record declares.
     ///
     /// @param ordinal its place among the tables of its return, from 0
+    /// @param type    the record, public
+    /// @param factory makes a record, taking its cells in the order of its components
+    public static <R extends Row> Table<R> of(int ordinal, Class<R> type, Function<Cells, R> factory) {
+        return new Table<>(ordinal, type, factory);
+    }
+
+    /// The table a record declares whose rows are few enough to be made by reflection.
+    ///
+    /// @param ordinal its place among the tables of its kind, from 0
+    /// @param type    the record, public
     public static <R extends Row> Table<R> of(int ordinal, Class<R> type) {
-        return new Table<>(ordinal, type);
+        Class<?>[] parts = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<R> constructor = type.getDeclaredConstructor(parts);
+            return new Table<>(ordinal, type, cells -> cells.into(constructor));
+        } catch (NoSuchMethodException notARecord) {
+            throw new IllegalStateException(type + " must be a record", notARecord);
+        }
     }
 
     private static Column column(Heading heading, RecordComponent part, int position) {
@@ -78,6 +91,10 @@ public final class Table<R extends Row> {
                 heading.item(),
                 List.of(heading.formerly()),
                 heading.parent());
+    }
+
+    private static Object blankOf(Class<?> type) {
+        return type == Day.class ? Day.BLANK : type == List.class ? List.of() : Text.BLANK;
     }
 
     /// Its place among the tables of its return, from 0: the order files are written in and findings sorted by.
@@ -114,7 +131,7 @@ public final class Table<R extends Row> {
 
     /// The columns a file holds.
     public List<Column> fileColumns() {
-        return columns.stream().filter(column -> !column.derived()).toList();
+        return fileColumns;
     }
 
     public Optional<Column> column(String name) {
@@ -123,28 +140,31 @@ public final class Table<R extends Row> {
 
     /// How many components the record has: what [#build] must be given.
     public int width() {
-        return components.length;
+        return accessors.length;
+    }
+
+    /// The parts of a record none of whose cells says anything, in the order of its components; the first, its place,
+    /// is missing, and lists are empty.
+    public Object[] blank() {
+        return blank.clone();
     }
 
     /// A record of its components in the order the record declares them.
     public R build(Object... parts) {
-        try {
-            return type.cast((Object) constructor.invokeExact(parts));
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return build((Place) parts[0], parts);
+    }
+
+    /// The same, for parts that were read before their place was known: the first is not looked at.
+    public R build(Place place, Object[] parts) {
+        return factory.apply(new Cells(place, parts));
     }
 
     /// What a component of a row holds.
     public Object component(Row row, int position) {
         try {
-            return (Object) components[position].invokeExact((Object) row);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+            return accessors[position].invoke(row);
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalStateException(type + " must be a public record", notPublic);
         }
     }
 

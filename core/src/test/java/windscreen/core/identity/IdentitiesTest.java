@@ -137,8 +137,8 @@ class IdentitiesTest {
                 + "<FactorsIdentifiedAtAssessment><AssessmentFactors>2A</AssessmentFactors>"
                 + "</FactorsIdentifiedAtAssessment></Assessments>";
         String plan = "<ChildProtectionPlans><CPPstartDate>2025-06-01</CPPstartDate>"
-            + "<Reviews><CPPreviewDate>2025-05-20</CPPreviewDate><CPPreviewDate>2025-08-20</CPPreviewDate></Reviews>"
-            + "</ChildProtectionPlans>";
+                + "<Reviews><CPPreviewDate>2025-05-20</CPPreviewDate><CPPreviewDate>2025-08-20</CPPreviewDate></Reviews>"
+                + "</ChildProtectionPlans>";
         String child = "<Child><ChildIdentifiers><LAchildID>EX1</LAchildID></ChildIdentifiers><ChildCharacteristics>"
                 + "<Disabilities><Disability>MOB</Disability></Disabilities></ChildCharacteristics>"
                 + Stream.of("2025-05-01", "2025-09-01")
@@ -149,8 +149,8 @@ class IdentitiesTest {
         return Checked.of(file(
                 "census.xml",
                 "<?xml"
-                    + " version=\"1.0\"?><Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>"
-                    + "<ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children>" + child
+                        + " version=\"1.0\"?><Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>"
+                        + "<ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children>" + child
                         + "</Children></Message>"));
     }
 }

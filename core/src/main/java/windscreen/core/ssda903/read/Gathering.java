@@ -1,6 +1,7 @@
 package windscreen.core.ssda903.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,15 @@ final class Gathering {
     private final References references;
     private final Map<String, LookedAfterChild> children = new LinkedHashMap<>();
     private final List<LookedAfterChild> nameless = new ArrayList<>();
-    private final Map<String, Text> texts = new java.util.HashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, String> authorities = new HashMap<>();
+    private final boolean placesAuthorities;
+    private final String ownAuthority;
 
     Gathering(References references) {
         this.references = references;
+        placesAuthorities = references.canPlaceAuthorities();
+        ownAuthority = references.authority().orElse("");
     }
 
     /// The children in the order their identifiers first appear: tables in the return's order, this year's first.
@@ -77,15 +83,17 @@ final class Gathering {
     private Episode located(Episode episode) {
         Optional<Postcode> home = find(episode.homePost());
         Optional<Postcode> placed = find(episode.plPost());
-        String authority = placed.map(references::authorityOf).orElse("");
-        String location = placed.isEmpty() || !references.canPlaceAuthorities()
-                ? ""
-                : authority.equals(references.authority().orElse("")) ? "IN" : "OUT";
+        String authority = placed.map(this::authorityOf).orElse("");
+        String location = placed.isEmpty() || !placesAuthorities ? "" : authority.equals(ownAuthority) ? "IN" : "OUT";
         OptionalDouble miles = home.isPresent() && placed.isPresent()
                 ? OptionalDouble.of(home.get().milesTo(placed.get()))
                 : OptionalDouble.empty();
         String distance = miles.isPresent() ? oneDecimal(miles.getAsDouble()) : "";
         return episode.located(shared(authority), shared(location), shared(distance));
+    }
+
+    private String authorityOf(Postcode postcode) {
+        return authorities.computeIfAbsent(postcode.key(), any -> references.authorityOf(postcode));
     }
 
     private Optional<Postcode> find(Text written) {

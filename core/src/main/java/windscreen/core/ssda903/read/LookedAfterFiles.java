@@ -15,7 +15,12 @@ public final class LookedAfterFiles {
 
     /// The table a CSV holds; none when it is not a table of this return, or lacks columns (then a notice says so).
     public static Optional<TableFile> csv(CsvText csv, Limits limits, List<Notice> notices) {
-        return new TableReader(limits).read(csv, notices);
+        return csv(csv, limits, new CellCache(), notices);
+    }
+
+    /// The same, with the cells that other files of the return have in common with this one.
+    public static Optional<TableFile> csv(CsvText csv, Limits limits, CellCache cells, List<Notice> notices) {
+        return new TableReader(limits, cells).read(csv, notices);
     }
 
     /// The tables of the XML layout.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import windscreen.core.calendar.CollectionYear;
 import windscreen.core.findings.Loaded;
 import windscreen.core.findings.ReturnKind;
@@ -41,7 +42,7 @@ public final class LookedAfterReturn {
 
     /// Every postcode the return's episodes give, as keys.
     public static Set<String> postcodes(YearsTold told) {
-        Set<String> keys = new HashSet<>();
+        Set<String> written = new HashSet<>();
         for (Map<Table<?>, TableFile> tables : List.of(told.thisYear(), told.lastYear())) {
             TableFile episodes = tables.get(Ssda903.EPISODES);
             if (episodes != null) {
@@ -49,11 +50,11 @@ public final class LookedAfterReturn {
                 int home = table.column("HOME_POST").orElseThrow().position();
                 int placed = table.column("PL_POST").orElseThrow().position();
                 for (Object[] row : episodes.parts()) {
-                    keys.add(Postcode.key(((Text) row[home]).value()));
-                    keys.add(Postcode.key(((Text) row[placed]).value()));
+                    written.add(((Text) row[home]).value());
+                    written.add(((Text) row[placed]).value());
                 }
             }
         }
-        return keys;
+        return written.stream().map(Postcode::key).collect(Collectors.toSet());
     }
 }

@@ -1,29 +1,30 @@
 package windscreen.core.ssda903.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import windscreen.core.files.CsvText;
 import windscreen.core.files.Encoding;
 import windscreen.core.files.FileCheck;
 import windscreen.core.files.Limits;
 import windscreen.core.findings.Notice;
-import windscreen.core.ssda903.LookedAfterRow;
 import windscreen.core.table.Column;
-import windscreen.core.table.Table;
-import windscreen.core.table.Text;
 
 /// Reads one CSV file as the table its headings say it is.
 final class TableReader {
 
     private static final int MOST_NOTICES_OF_A_KIND = 20;
+    private static final int LONG = 1000;
+    private static final int MOST_LINES_OF_A_CELL = 20;
 
     private final Limits limits;
+    private final CellCache cells;
 
-    TableReader(Limits limits) {
+    TableReader(Limits limits, CellCache cells) {
         this.limits = limits;
+        this.cells = cells;
     }
 
     /// The table the file holds; none when its headings are those of no table, or when columns are missing.
@@ -73,82 +74,121 @@ final class TableReader {
     }
 
     private TableFile records(TableMatch match, CsvText csv, List<Notice> notices) {
-        Table<? extends LookedAfterRow> table = match.table();
-        List<Column> columns = table.fileColumns();
-        Object[] blank = new Object[table.width()];
-        Arrays.fill(blank, Text.BLANK);
-        CellCache cells = new CellCache();
-        List<Integer> lines = new ArrayList<>();
-        List<Object[]> parts = new ArrayList<>();
-        Counted counted = new Counted(csv.file(), notices);
-        int headings = csv.headings().size();
-        for (CsvText.Line line : csv.lines(notices)) {
-            counted.look(line, headings);
-            Object[] row = blank.clone();
-            for (int i = 0; i < columns.size(); i++) {
-                int at = match.columns()[i];
-                String raw = at < line.cells().size() ? line.cells().get(at) : "";
-                if (raw.length() > limits.cellLength()) {
-                    counted.cut(line, columns.get(i), raw.length());
-                    raw = raw.substring(0, limits.cellLength());
-                }
-                row[columns.get(i).position()] = columns.get(i).isDay() ? cells.day(raw) : cells.text(raw);
+        Records records = new Records(match, csv, notices);
+        csv.tell(records, notices);
+        records.counted.conclude();
+        String how = csv.encoding().title() + ", " + csv.separatorWord();
+        return new TableFile(csv.file(), how, match.table(), records.parts, notices);
+    }
+
+    /// The records of a file, as they are told cell by cell.
+    private final class Records implements CsvText.Listener {
+
+        private final Object[] blank;
+        private final Counted counted;
+
+        /// For each heading its table's column, null where the table has none.
+        private final @Nullable Column[] columns;
+
+        private final List<Object[]> parts = new ArrayList<>();
+        private Object[] row;
+        private int line;
+        private int at;
+
+        Records(TableMatch match, CsvText csv, List<Notice> notices) {
+            blank = match.table().blank();
+            row = blank;
+            counted = new Counted(csv.file(), csv.headings().size(), notices);
+            columns = new @Nullable Column[csv.headings().size()];
+            for (int i = 0; i < match.columns().length; i++) {
+                columns[match.columns()[i]] = match.table().fileColumns().get(i);
             }
-            lines.add(line.number());
+        }
+
+        @Override
+        public void begin(int startingLine) {
+            row = blank.clone();
+            line = startingLine;
+            at = 0;
+        }
+
+        @Override
+        public void cell(char[] from, int offset, int length) {
+            Column column = at < columns.length ? columns[at] : null;
+            at++;
+            if (length > LONG) {
+                counted.look(line, from, offset, length);
+            }
+            if (column != null && length > 0) {
+                int kept = Math.min(length, limits.cellLength());
+                if (kept < length) {
+                    counted.cut(line, column, length);
+                }
+                row[column.position()] =
+                        column.isDay() ? cells.day(from, offset, kept) : cells.text(from, offset, kept);
+            }
+        }
+
+        @Override
+        public void end() {
+            counted.count(line, at);
+            row[0] = line;
             parts.add(row);
         }
-        counted.conclude();
-        return new TableFile(
-                csv.file(), csv.encoding().title() + ", " + csv.separatorWord(), table, lines, parts, notices);
     }
 
     /// Reports odd lines, the first twenty of a kind one by one and the rest by their number.
     private static final class Counted {
 
         private final String file;
+        private final int headings;
         private final List<Notice> notices;
         private int shorter;
         private int longer;
         private int cut;
 
-        Counted(String file, List<Notice> notices) {
+        Counted(String file, int headings, List<Notice> notices) {
             this.file = file;
+            this.headings = headings;
             this.notices = notices;
         }
 
-        void look(CsvText.Line line, int headings) {
-            int cells = line.cells().size();
+        void count(int line, int cells) {
             if (cells < headings && ++shorter <= MOST_NOTICES_OF_A_KIND) {
                 notices.add(FileCheck.LINE_SHORT.at(
                         file,
-                        line.number(),
+                        line,
                         "The line has " + cells + " cells where there are " + headings
                                 + " headings; those it lacks count as blank."));
             }
             if (cells > headings && ++longer <= MOST_NOTICES_OF_A_KIND) {
                 notices.add(FileCheck.LINE_LONG.at(
                         file,
-                        line.number(),
+                        line,
                         "The line has " + cells + " cells where there are " + headings
                                 + " headings; those beyond were not read."));
             }
-            for (String cell : line.cells()) {
-                if (cell.length() > 1000 && cell.chars().filter(c -> c == '\n').count() > 20) {
-                    notices.add(
-                            FileCheck.QUOTE_OPEN.at(
-                                    file,
-                                    line.number(),
-                                    "A quotation mark opened here is closed many lines on, if at all; all between was read as one cell."));
-                }
+        }
+
+        /// Looks into a long cell.
+        void look(int line, char[] from, int offset, int length) {
+            int lines = 0;
+            for (int i = offset; i < offset + length; i++) {
+                lines += from[i] == '\n' ? 1 : 0;
+            }
+            if (lines > MOST_LINES_OF_A_CELL) {
+                notices.add(
+                        FileCheck.QUOTE_OPEN.at(
+                                file,
+                                line,
+                                "A quotation mark opened here is closed many lines on, if at all; all between was read as one cell."));
             }
         }
 
-        void cut(CsvText.Line line, Column column, int length) {
+        void cut(int line, Column column, int length) {
             if (++cut <= MOST_NOTICES_OF_A_KIND) {
                 notices.add(FileCheck.CELL_CUT.at(
-                        file,
-                        line.number(),
-                        "The cell under " + column.name() + " has " + length + " characters and was cut."));
+                        file, line, "The cell under " + column.name() + " has " + length + " characters and was cut."));
             }
         }
 

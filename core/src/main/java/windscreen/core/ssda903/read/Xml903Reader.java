@@ -22,7 +22,6 @@ import windscreen.core.ssda903.LookedAfterRow;
 import windscreen.core.ssda903.Ssda903;
 import windscreen.core.table.Column;
 import windscreen.core.table.Table;
-import windscreen.core.table.Text;
 
 /// Reads the XML layout of the return: a CHILD element each, with a HEADER and EPISODE elements. A tag that a
 /// repeated element lacks is blank, whatever stands elsewhere in the child.
@@ -49,7 +48,6 @@ final class Xml903Reader {
 
     private final SourceFile source;
     private final CellCache cells = new CellCache();
-    private final Map<Table<?>, List<Integer>> lines = new HashMap<>();
     private final Map<Table<?>, List<Object[]>> parts = new LinkedHashMap<>();
     private final Set<String> unknown = new TreeSet<>();
 
@@ -57,7 +55,6 @@ final class Xml903Reader {
         this.source = source;
         for (Table<? extends LookedAfterRow> table : Ssda903.TABLES) {
             if (table != Ssda903.SOCIAL_WORKER_EPISODES && table != Ssda903.DOLO) {
-                lines.put(table, new ArrayList<>());
                 parts.put(table, new ArrayList<>());
             }
         }
@@ -95,9 +92,8 @@ final class Xml903Reader {
         List<TableFile> files = new ArrayList<>();
         for (Table<? extends LookedAfterRow> table : Ssda903.TABLES) {
             List<Object[]> rows = parts.get(table);
-            List<Integer> starts = lines.get(table);
-            if (rows != null && starts != null) {
-                files.add(new TableFile(source.name(), "XML", table, starts, rows, List.of()));
+            if (rows != null) {
+                files.add(new TableFile(source.name(), "XML", table, rows, List.of()));
             }
         }
         return files;
@@ -178,15 +174,14 @@ final class Xml903Reader {
     }
 
     private void add(Table<? extends LookedAfterRow> table, int line, Map<String, String> values) {
-        Object[] row = new Object[table.width()];
-        java.util.Arrays.fill(row, Text.BLANK);
+        Object[] row = table.blank();
+        row[0] = line;
         for (Column column : table.columns()) {
             if (!column.derived() || column.name().equals("UASC")) {
                 String raw = values.getOrDefault(column.name(), "");
                 row[column.position()] = column.isDay() ? cells.day(raw) : cells.text(raw);
             }
         }
-        lines.computeIfAbsent(table, any -> new ArrayList<>()).add(line);
         parts.computeIfAbsent(table, any -> new ArrayList<>()).add(row);
     }
 }
