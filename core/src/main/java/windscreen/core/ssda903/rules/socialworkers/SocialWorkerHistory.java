@@ -99,8 +99,8 @@ final class SocialWorkerHistory {
                             SWEpisodes SW_DECOM=01/05/2026 SW_DEC=26/03/2027
                             > SWEpisodes SW_DECOM=31/02/2027""")
                     .passes(2027, "the earlier starts on the day the newest ends", """
-                            SWEpisodes SW_DECOM=26/03/2027
-                            SWEpisodes SW_DECOM=26/03/2027 SW_DEC=26/03/2027""")
+                            SWEpisodes SW_DECOM=26/03/2027 SW_DEC=26/03/2027
+                            SWEpisodes SW_DECOM=26/03/2027""")
                     .rule(),
             draft("SW12STG2", "No social worker fits the episode", "SW_DECOM")
                     .reads(EPISODES)
