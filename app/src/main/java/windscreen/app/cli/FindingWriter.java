@@ -78,6 +78,7 @@ final class FindingWriter implements AutoCloseable {
                 if (json != null) {
                     checked.notices().forEach(json::write);
                     checked.result().outcomes().forEach(json::write);
+                    checked.compared().forEach(json::write);
                     json.close();
                 }
             }

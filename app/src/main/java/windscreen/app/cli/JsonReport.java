@@ -5,6 +5,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import windscreen.core.cin.yearonyear.Compared;
 import windscreen.core.export.FindingTable;
 import windscreen.core.findings.Notice;
 import windscreen.core.findings.RuleOutcome;
@@ -33,8 +34,29 @@ final class JsonReport {
                 row(json, FindingTable.row(notice));
             }
             json.writeEndArray();
+            json.writeArrayPropertyStart("comparisons");
+            checked.compared().forEach(one -> comparison(json, one));
+            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void comparison(JsonGenerator json, Compared compared) {
+        json.writeStartObject();
+        json.writeStringProperty("check", compared.comparison().code());
+        switch (compared) {
+            case Compared.Made made -> {
+                json.writeStringProperty("outcome", made.isTooMuch() ? "failed" : "passed");
+                json.writeNumberProperty("lastYear", made.lastYear());
+                json.writeNumberProperty("thisYear", made.thisYear());
+                json.writeNumberProperty("limitPercent", made.comparison().limit());
+            }
+            case Compared.NotApplicable skipped -> {
+                json.writeStringProperty("outcome", "not applicable");
+                json.writeStringProperty("reason", skipped.reason());
+            }
+        }
+        json.writeEndObject();
     }
 
     private static void rule(JsonGenerator json, RuleOutcome outcome) {

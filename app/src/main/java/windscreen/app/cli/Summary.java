@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import windscreen.core.calendar.CollectionYear;
+import windscreen.core.cin.yearonyear.Compared;
 import windscreen.core.findings.Notice;
 import windscreen.core.findings.RuleOutcome.CouldNotRun;
 import windscreen.core.findings.RuleOutcome.Failed;
@@ -37,6 +38,7 @@ final class Summary {
         lines.add("");
         files(recognised, lines);
         notices(checked.notices(), lines);
+        comparisons(checked.compared(), lines);
         rules(checked, lines);
         return lines;
     }
@@ -54,12 +56,13 @@ final class Summary {
 
     /// What was noticed, check by check: the first few of each, and how many more there are.
     private static void notices(List<Notice> notices, List<String> lines) {
-        if (notices.isEmpty()) {
-            return;
-        }
         Map<String, List<Notice>> byCheck = notices.stream()
+                .filter(notice -> !notice.check().startsWith("YOY-"))
                 .sorted(Comparator.comparing(Notice::severity))
                 .collect(Collectors.groupingBy(Notice::check, LinkedHashMap::new, Collectors.toList()));
+        if (byCheck.isEmpty()) {
+            return;
+        }
         lines.add("Noticed in the files");
         for (List<Notice> same : byCheck.values()) {
             // What stands without a line speaks of the file, or counts the rest.
@@ -80,6 +83,20 @@ final class Summary {
         String where = notice.file() + (notice.line() > 0 ? " line " + notice.line() : "");
         return "  " + notice.severity().title() + "  " + notice.check() + "  " + (where.isEmpty() ? "" : where + ": ")
                 + notice.what() + (notice.todo().isEmpty() ? "" : " " + notice.todo());
+    }
+
+    private static void comparisons(List<Compared> compared, List<String> lines) {
+        if (compared.stream().noneMatch(Compared.Made.class::isInstance)) {
+            return;
+        }
+        lines.add("Beside last year's census");
+        for (Compared one : compared) {
+            if (one instanceof Compared.Made made) {
+                lines.add("  " + (made.isTooMuch() ? "Query   " : "Passed  ") + made.sentence()
+                        + (made.isTooMuch() ? " " + made.comparison().fix() : ""));
+            }
+        }
+        lines.add("");
     }
 
     private static void rules(CheckedReturn checked, List<String> lines) {
@@ -131,6 +148,12 @@ final class Summary {
                 case Failed one -> {}
             }
         });
+        for (Compared compared : checked.compared()) {
+            if (compared instanceof Compared.NotApplicable skipped) {
+                reasons.computeIfAbsent("Not applicable: " + skipped.reason(), any -> new ArrayList<>())
+                        .add(skipped.comparison().code());
+            }
+        }
         reasons.forEach((reason, codes) -> {
             lines.add(reason);
             lines.add("  " + String.join(" ", codes));

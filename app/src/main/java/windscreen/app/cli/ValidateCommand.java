@@ -49,6 +49,7 @@ import windscreen.core.intake.Wishes;
             "  windscreen validate exports/903",
             "  windscreen validate exports/903 --previous exports/903-last-year --providers providers.xlsx",
             "  windscreen validate CIN_Census_2026.xml --format xlsx --out findings.xlsx",
+            "  windscreen validate CIN_Census_2026.xml --previous CIN_Census_2025.xml",
             "  windscreen validate ssda903 --in return --year 2026 --format jsonl --out findings.jsonl",
             "",
             "Exit status: 0 nothing found, 1 something found, 2 could not run."
@@ -80,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--year", description = "The year the collection ends: 2026, or 2025-26.")
     private @Nullable String year;
 
-    @Option(names = "--previous", paramLabel = "PATH", description = "Last year's return.")
+    @Option(names = "--previous", paramLabel = "PATH", description = "Last year's return, to compare with.")
     private List<Path> previous = new ArrayList<>();
 
     @Option(names = "--providers", paramLabel = "FILE", description = "Provider list, xlsx or csv.")

@@ -83,11 +83,18 @@ public final class Conversions {
                     .collect(Collectors.joining(System.lineSeparator())));
         }
         return switch (recognised.content()) {
-            case Content.Census census ->
-                new CensusAsTables(census.file(), new CollectionYear(ReturnKind.CIN.nearest(recognised.year())));
+            case Content.Census census -> census(census, recognised.year());
             case Content.LookedAfter tables -> lookedAfter(tables.tables(), recognised.notices());
             case null -> throw new CannotConvertException("None of the files belongs to a return.");
         };
+    }
+
+    private static Conversion census(Content.Census census, int year) throws CannotConvertException {
+        if (census.lastYear() != null) {
+            throw new CannotConvertException("There are two censuses: give either "
+                    + census.file().name() + " or " + census.lastYear().name() + ".");
+        }
+        return new CensusAsTables(census.file(), new CollectionYear(ReturnKind.CIN.nearest(year)));
     }
 
     private static Conversion lookedAfter(YearsTold told, List<Notice> notices) throws CannotConvertException {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import windscreen.core.cin.yearonyear.Compared;
 import windscreen.core.findings.Finding;
 import windscreen.core.findings.Mark;
 import windscreen.core.findings.Notice;
@@ -73,6 +74,16 @@ public final class JsonLines implements Closeable {
             json.writeStartObject();
             json.writeStringProperty("rule", outcome.rule().code());
             json.writeStringProperty("skipped", reason);
+            end();
+        }
+    }
+
+    /// Writes that a comparison with last year was not made, if it was not.
+    public void write(Compared compared) {
+        if (compared instanceof Compared.NotApplicable skipped) {
+            json.writeStartObject();
+            json.writeStringProperty("check", skipped.comparison().code());
+            json.writeStringProperty("skipped", skipped.reason());
             end();
         }
     }

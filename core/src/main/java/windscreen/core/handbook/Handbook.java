@@ -47,6 +47,7 @@ public final class Handbook {
             pages.add(CodePage.of(kind.slug(), kind.title(), codes(kind)));
         }
         pages.add(StructurePage.of());
+        pages.add(YearOnYearPage.of());
         pages.addAll(PathwayPages.of());
         pages.addFirst(index(pages));
         return List.copyOf(pages);

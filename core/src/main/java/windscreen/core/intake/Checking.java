@@ -9,6 +9,10 @@ import windscreen.core.cin.CinChild;
 import windscreen.core.cin.read.CensusFile;
 import windscreen.core.cin.read.UnreadableCensusException;
 import windscreen.core.cin.rules.CinRules;
+import windscreen.core.cin.yearonyear.Compared;
+import windscreen.core.cin.yearonyear.YearCounts;
+import windscreen.core.files.FileCheck;
+import windscreen.core.files.SourceFile;
 import windscreen.core.findings.Child;
 import windscreen.core.findings.Finding;
 import windscreen.core.findings.Notice;
@@ -69,12 +73,49 @@ public final class Checking {
         CollectionYear rules = new CollectionYear(ReturnKind.CIN.nearest(year));
         try (CensusFile file = CensusFile.open(census.file(), rules)) {
             Submission<CinChild> submission = file.submission(rules, recognised.references());
-            CheckedReturn checked = check(CinRules.BOOK, submission, children, sink, progress, List.of());
+            YearCounts counts = new YearCounts();
+            Consumer<Child> counted = census.lastYear() == null
+                    ? children
+                    : child -> {
+                        counts.see((CinChild) child, submission.year());
+                        children.accept(child);
+                    };
+            CheckedReturn checked = check(CinRules.BOOK, submission, counted, sink, progress, List.of());
             List<Notice> notices = new ArrayList<>(recognised.notices());
             notices.addAll(file.notices());
             file.failure();
+            List<Compared> compared = compared(census, checked.result(), counts, notices, progress);
             return new CheckedReturn(
-                    checked.kind(), checked.year(), checked.judged(), checked.book(), checked.result(), notices);
+                    checked.kind(),
+                    checked.year(),
+                    checked.judged(),
+                    checked.book(),
+                    checked.result(),
+                    notices,
+                    compared);
+        }
+    }
+
+    /// The figures beside last year's, where its census was given.
+    private List<Compared> compared(
+            Content.Census census, RunResult result, YearCounts counts, List<Notice> notices, Progress progress) {
+        SourceFile lastYear = census.lastYear();
+        if (lastYear == null) {
+            return Compared.notApplicable("no census of last year was given");
+        }
+        if (result.cancelled()) {
+            return Compared.notApplicable("the check was stopped before the last child");
+        }
+        try {
+            CollectionYear before = new CollectionYear(year).previous();
+            List<Compared> compared = Compared.of(YearCounts.of(lastYear, before, progress), counts);
+            compared.stream()
+                    .filter(one -> one instanceof Compared.Made made && made.isTooMuch())
+                    .forEach(one -> notices.add(((Compared.Made) one).notice()));
+            return compared;
+        } catch (UnreadableCensusException broken) {
+            notices.add(FileCheck.UNREADABLE.of(lastYear.name(), String.valueOf(broken.getMessage())));
+            return Compared.notApplicable("the census of last year could not be read");
         }
     }
 
@@ -95,7 +136,7 @@ public final class Checking {
                         new Submission<>(submission.year(), submission.loaded(), overheard, submission.expected()),
                         sink,
                         progress);
-        return new CheckedReturn(book.kind(), year, submission.year(), book, result, notices);
+        return new CheckedReturn(book.kind(), year, submission.year(), book, result, notices, List.of());
     }
 
     /// Lets somebody hear the children go by.

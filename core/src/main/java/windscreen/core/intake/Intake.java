@@ -13,6 +13,7 @@ import windscreen.core.files.CsvText;
 import windscreen.core.files.FileCheck;
 import windscreen.core.files.FileKind;
 import windscreen.core.files.Gathered;
+import windscreen.core.files.RenamedFile;
 import windscreen.core.files.SourceFile;
 import windscreen.core.findings.Notice;
 import windscreen.core.findings.ReturnKind;
@@ -170,8 +171,9 @@ public final class Intake {
         List<Notice> own = new ArrayList<>();
         switch (XmlRoot.of(file)) {
             case CENSUS -> {
-                censuses.add(file);
-                see(file, Verdict.READY, "CIN Census", -1, "XML", own);
+                SourceFile census = previous ? new RenamedFile("previous/" + file.name(), file) : file;
+                censuses.add(census);
+                see(census, Verdict.READY, "CIN Census", -1, "XML", own);
             }
             case LOOKED_AFTER -> {
                 List<TableFile> found = LookedAfterFiles.xml(file, own);
@@ -244,12 +246,15 @@ public final class Intake {
     }
 
     private Recognised concludeCensus(Optional<String> authority) {
-        SourceFile last = censuses.getLast();
-        censuses.stream()
-                .filter(file -> file != last)
+        CensusYears told =
+                CensusYears.of(censuses, wishes.year().or(() -> meta.year()).orElse(0));
+        told.setAside()
                 .forEach(file -> setAside(
-                        file.name(), "Another census file was given: the last by name is read, " + last.name() + "."));
-        CensusGlance glance = CensusGlance.of(last);
+                        file.name(),
+                        "Another census file was given: the last by name is read, "
+                                + told.thisYear().name() + "."));
+        notices.addAll(told.notices());
+        CensusGlance glance = told.glance();
         int year = wishes.year().or(() -> meta.year()).orElse(glance.year());
         if (year > 0 && !ReturnKind.CIN.supports(year)) {
             notices.add(unsupported(ReturnKind.CIN, year));
@@ -257,8 +262,8 @@ public final class Intake {
         String how = wishes.year().isPresent() ? "as asked" : glance.how();
         References references = shelf.references(authority, Set.of(), notices);
         return new Recognised(
-                files(Map.of(), List.of()),
-                new Content.Census(last),
+                files(told.lastYear()),
+                new Content.Census(told.thisYear(), told.lastYear()),
                 year,
                 how,
                 Map.of(),
@@ -300,6 +305,24 @@ public final class Intake {
                     table,
                     Term.THIS_YEAR,
                     FileCheck.SET_ASIDE.of(table.file(), "A second file for the same table and year."));
+        }
+        return List.copyOf(seen.values());
+    }
+
+    /// Every file with its verdict, now that it is known which census is last year's.
+    private List<FileSeen> files(@Nullable SourceFile lastCensus) {
+        @Nullable FileSeen before = lastCensus == null ? null : seen.get(lastCensus.name());
+        if (before != null) {
+            seen.put(
+                    before.file(),
+                    new FileSeen(
+                            before.file(),
+                            before.verdict(),
+                            before.what(),
+                            Term.LAST_YEAR,
+                            before.records(),
+                            before.how(),
+                            before.notices()));
         }
         return List.copyOf(seen.values());
     }

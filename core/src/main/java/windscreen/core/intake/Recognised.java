@@ -41,7 +41,9 @@ public record Recognised(
         }
 
         /// A census file, read when it is checked.
-        record Census(SourceFile file) implements Content {
+        ///
+        /// @param lastYear the census of the year before to compare it with, null when none was given
+        record Census(SourceFile file, @Nullable SourceFile lastYear) implements Content {
             @Override
             public ReturnKind kind() {
                 return ReturnKind.CIN;

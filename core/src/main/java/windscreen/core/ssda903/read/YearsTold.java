@@ -60,14 +60,14 @@ public record YearsTold(
                 years.put(file, written.getAsInt());
                 namedYear = Math.max(namedYear, written.getAsInt());
             }
-            named |= isPrevious(file.file()) || isCurrent(file.file());
+            named |= isOfLastYear(file.file()) || isCurrent(file.file());
         }
         List<TableFile> current = new ArrayList<>();
         List<TableFile> previous = new ArrayList<>();
         int latest = named ? 0 : latest(files, years, folderYears);
         for (TableFile file : files) {
             int own = years.getOrDefault(file, folderYears.getOrDefault(folder(file.file()), 0));
-            boolean last = isPrevious(file.file())
+            boolean last = isOfLastYear(file.file())
                     || (!isCurrent(file.file())
                             && latest > 0
                             && own > 0
@@ -161,7 +161,8 @@ public record YearsTold(
         return CURRENT.matcher(folder(file).toLowerCase(Locale.ROOT)).find();
     }
 
-    private static boolean isPrevious(String file) {
+    /// Whether a file's folder says that it is last year's.
+    public static boolean isOfLastYear(String file) {
         return PREVIOUS.matcher(folder(file).toLowerCase(Locale.ROOT)).find();
     }
 
