@@ -14,7 +14,8 @@ import windscreen.app.store.WorkspaceException;
             ConvertCommand.class,
             RulesCommand.class,
             ImportCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            SynthCommand.class
         },
         description = "Checks children's services data returns on this machine, offline.")
 public final class WindscreenCommand implements Runnable {
