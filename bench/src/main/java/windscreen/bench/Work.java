@@ -122,7 +122,7 @@ sealed interface Work<C extends Child> {
         }
 
         private CensusFile open() throws Exception {
-            return CensusFile.open(new FileOnDisk(file.toString(), file));
+            return CensusFile.open(new FileOnDisk(file.toString(), file), YEAR);
         }
 
         @Override
