@@ -5,18 +5,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import windscreen.core.files.Gathered;
-import windscreen.core.files.Limits;
+import windscreen.app.pathway.AnalyticStore;
+import windscreen.app.pathway.ParquetFolder;
+import windscreen.app.store.Workspace;
+import windscreen.app.store.WorkspaceException;
+import windscreen.core.pathway.PathwayRow;
 import windscreen.core.pathway.read.LoadReport;
-import windscreen.core.pathway.read.RecordFolder;
 import windscreen.core.pathway.read.RecordReading;
 
 /// `windscreen import ssd`: loads the tables of the Standard Safeguarding Dataset and says what was found in them.
@@ -27,18 +31,22 @@ import windscreen.core.pathway.read.RecordReading;
         header = "Loads the tables of the Standard Safeguarding Dataset and says what was found in them.",
         description = {
             "",
-            "Give a folder or zip of CSV files, each named by its table (ssd_person.csv). Tables may be missing. Fillers "
-                    + "such as SSD_PH and 1900-01-01 are made blank and counted; old names of columns are understood. Rows "
-                    + "that lead nowhere, keys that stand twice and values that are no code are counted and kept.",
+            "Give a folder or zip of CSV files, each named by its table (ssd_person.csv), a folder of Parquet files, or "
+                    + "a database. Tables may be missing. Fillers such as SSD_PH and 1900-01-01 are made blank and "
+                    + "counted; old names of columns are understood. Rows that lead nowhere, keys that stand twice and "
+                    + "values that are no code are counted and kept. The record takes the place of the one that the "
+                    + "workspace held before.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  windscreen import ssd exports/ssd",
-            "  windscreen import ssd exports/ssd.zip --format json --out load.json",
+            "  windscreen import ssd exports/ssd.zip --check-only --format json --out load.json",
+            "  windscreen import ssd --jdbc \"jdbc:sqlserver://server;databaseName=HDM_Local;integratedSecurity=true\"",
+            "  windscreen import ssd --jdbc jdbc:postgresql://server/cms --user reader --password",
             "",
-            "Exit status: 0 nothing to look at, 1 something to look at, 2 could not run."
+            "Exit status: 0 nothing to look at, 1 something to look at, 2 not loaded."
         })
 final class ImportSsdCommand implements Callable<Integer> {
 
@@ -52,12 +60,17 @@ final class ImportSsdCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "A folder, a zip, or single files.", arity = "1..*")
-    @SuppressWarnings("NullAway.Init")
-    private List<Path> paths;
+    @Mixin
+    private final RecordOptions record = new RecordOptions();
 
     @Option(names = "--names", description = "Keep the names of people; they are left out unless asked for.")
     private boolean names;
+
+    @Option(names = "--check-only", description = "Say what is there and leave the workspace alone.")
+    private boolean checkOnly;
+
+    @Option(names = "--to-parquet", paramLabel = "DIR", description = "Write the tables as Parquet files too.")
+    private @Nullable Path parquet;
 
     @Option(
             names = "--format",
@@ -68,18 +81,52 @@ final class ImportSsdCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; the screen unless said otherwise.")
     private @Nullable Path out;
 
+    @Mixin
+    private final WorkspaceOptions options = new WorkspaceOptions();
+
     @Override
-    public Integer call() throws IOException {
-        RecordFolder folder = RecordFolder.of(Gathered.of(paths, Limits.ORDINARY));
-        if (folder.sources().isEmpty()) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("No file is named after a table of the dataset, such as ssd_person.csv.");
-            err.flush();
-            return 2;
+    public Integer call() {
+        if (!record.isGiven()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Say what to load: windscreen import ssd FOLDER");
         }
-        LoadReport report = RecordReading.read(folder.sources(), folder.notices(), names, row -> {});
-        print(report);
-        return report.isClean() ? 0 : 1;
+        try (RecordOptions.Found found = record.find()) {
+            if (found.sources().isEmpty()) {
+                return complain("Nothing in " + found.name() + " is named after a table of the dataset, such as"
+                        + " ssd_person.");
+            }
+            LoadReport report = checkOnly ? written(found, row -> {}) : kept(found);
+            print(report);
+            if (!report.isWhole()) {
+                return complain("Not every table could be read to its end, so nothing was loaded.");
+            }
+            return report.isClean() ? 0 : 1;
+        } catch (IOException | WorkspaceException failed) {
+            return complain(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private LoadReport kept(RecordOptions.Found found) throws IOException {
+        try (Workspace workspace = Workspace.open(options.settings());
+                AnalyticStore store =
+                        AnalyticStore.open(workspace.folder().resolve(AnalyticStore.FILE), Clock.systemUTC())) {
+            return store.load(AnalyticStore.OWN, found.name(), rows -> written(found, rows));
+        }
+    }
+
+    private LoadReport written(RecordOptions.Found found, Consumer<PathwayRow> rows) throws IOException {
+        return parquet == null
+                ? read(found, rows)
+                : ParquetFolder.write(
+                        parquet,
+                        files -> read(found, row -> {
+                            files.accept(row);
+                            rows.accept(row);
+                        }));
+    }
+
+    private LoadReport read(RecordOptions.Found found, Consumer<PathwayRow> rows) throws IOException {
+        return RecordReading.read(found.sources(), found.notices(), names, rows);
     }
 
     private void print(LoadReport report) throws IOException {
@@ -90,5 +137,12 @@ final class ImportSsdCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
         }
+    }
+
+    private Integer complain(String sentence) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(sentence);
+        err.flush();
+        return 2;
     }
 }

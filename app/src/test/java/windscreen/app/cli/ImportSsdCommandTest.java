@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import windscreen.app.pathway.AnalyticStore;
 
 class ImportSsdCommandTest {
 
@@ -25,6 +27,10 @@ class ImportSsdCommandTest {
                                 "import",
                                 "ssd",
                                 folder.resolve("ssd").toString(),
+                                "--workspace",
+                                folder.resolve("workspace").toString(),
+                                "--key-file",
+                                folder.resolve("key").toString(),
                                 "--out",
                                 folder.resolve("report").toString()),
                         Stream.of(words))
@@ -73,6 +79,40 @@ class ImportSsdCommandTest {
                 .contains("\"renamed\":{\"pers_common_child_id\":\"pers_single_unique_id\"}")
                 .contains("\"column\":\"pers_sex\",\"item\":\"PERS002A\",\"given\":2,\"fillers\":0,\"unreadable\":0,"
                         + "\"recoded\":0,\"withheld\":0,\"unmapped\":{\"X\":1}");
+    }
+
+    @Test
+    void theWorkspaceHoldsWhatWasLoadedLast() throws Exception {
+        give("ssd_person.csv", "pers_person_id", "1", "2");
+        load();
+        give("ssd_person.csv", "pers_person_id", "3");
+        load();
+        give("ssd_person.csv", "pers_person_id", "4", "5");
+        load("--check-only");
+
+        try (AnalyticStore store =
+                AnalyticStore.open(folder.resolve("workspace").resolve(AnalyticStore.FILE), Clock.systemUTC())) {
+            assertThat(store.held()).singleElement().satisfies(held -> {
+                assertThat(held.rows()).isEqualTo(1);
+                assertThat(held.source()).isEqualTo(folder.resolve("ssd").toString());
+            });
+        }
+    }
+
+    @Test
+    void whatWasWrittenAsParquetIsReadAgain() throws IOException {
+        give("ssd_person.csv", "pers_person_id,pers_sex", "1,M", "2,X");
+        load("--check-only", "--to-parquet", folder.resolve("parquet").toString());
+        String first = report();
+        try (Stream<Path> files = Files.list(folder.resolve("ssd"))) {
+            files.forEach(file -> file.toFile().delete());
+        }
+        Files.move(
+                folder.resolve("parquet").resolve("ssd_person.parquet"),
+                folder.resolve("ssd").resolve("ssd_person.parquet"));
+
+        assertThat(load("--check-only")).isEqualTo(1);
+        assertThat(report()).isEqualTo(first.replace("ssd_person.csv", "ssd_person.parquet"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A PostgreSQL of the tests' own, started for the first that asks and shared by all until they end. Where its
 /// programs do not run the tests are skipped, aloud, and in CI they fail.
-final class RealPostgres {
+public final class RealPostgres {
 
     private static final String PATTERN = "pattern";
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -30,7 +30,7 @@ final class RealPostgres {
     }
 
     /// The address of a database without tables.
-    static synchronized String emptyDatabase() {
+    public static synchronized String emptyDatabase() {
         return create(server(), "empty" + DATABASES.incrementAndGet());
     }
 

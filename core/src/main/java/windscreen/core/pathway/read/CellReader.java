@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,6 +72,9 @@ final class CellReader {
     }
 
     Cell read(String raw) {
+        if (codes == null && column.holds() == Holds.TEXT) {
+            return word(raw.strip());
+        }
         Seen seen = remembered.get(raw);
         if (seen == null) {
             seen = look(raw.strip());
@@ -80,6 +84,19 @@ final class CellReader {
         }
         count(seen);
         return seen.cell;
+    }
+
+    /// Identifiers and the like: hardly one stands twice, so none is remembered.
+    private Cell word(String text) {
+        if (text.isEmpty()) {
+            return Text.BLANK;
+        }
+        if (Fillers.isFiller(column, text)) {
+            fillers++;
+            return Text.BLANK;
+        }
+        given++;
+        return Text.of(text);
     }
 
     private void count(Seen seen) {
@@ -118,7 +135,7 @@ final class CellReader {
             case JSON -> several(text);
             case REMARK -> new Seen(Text.of("Y"), text.equals("Y") ? Kind.FINE : Kind.WITHHELD, List.of());
             case NAME -> names ? fine(text) : new Seen(Text.BLANK, Kind.WITHHELD, List.of());
-            case TEXT -> codes == null ? fine(text) : code(codes, text);
+            case TEXT -> code(Objects.requireNonNull(codes), text);
         };
     }
 

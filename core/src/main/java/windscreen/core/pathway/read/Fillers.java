@@ -1,21 +1,23 @@
 package windscreen.core.pathway.read;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import windscreen.core.table.Column;
 
 /// Values that extracts write where they have nothing. They are no values: a load makes them blank and counts them.
 final class Fillers {
 
-    private static final Set<String> WORDS = Set.of("SSD_PH", "SSD_SUI", "PLACEHOLDER_DATA", "??", "-1", "NULL");
+    private static final List<String> WORDS = List.of("SSD_PH", "SSD_SUI", "PLACEHOLDER_DATA", "??", "-1", "NULL");
     private static final Set<String> NO_DAYS = Set.of("1900-01-01", "01/01/1900", "1/1/1900");
 
     private Fillers() {}
 
     /// Whether a cell's text, spaces around it left out, stands for nothing.
     static boolean isFiller(Column column, String text) {
-        if (text.length() < 17 && WORDS.contains(text.toUpperCase(Locale.ROOT))) {
-            return true;
+        for (String word : WORDS) {
+            if (word.equalsIgnoreCase(text)) {
+                return true;
+            }
         }
         if (column.isDay()) {
             int time = text.indexOf(text.indexOf('T') == 10 ? 'T' : ' ');

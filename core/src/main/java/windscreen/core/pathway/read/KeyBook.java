@@ -2,15 +2,11 @@ package windscreen.core.pathway.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import windscreen.core.pathway.Link;
 import windscreen.core.pathway.Pathway;
 import windscreen.core.pathway.PathwayRow;
-import windscreen.core.table.Cell;
-import windscreen.core.table.Column;
 import windscreen.core.table.Table;
 
 /// Remembers the keys of a load, so that duplicates are seen at once and orphans at its end.
@@ -22,9 +18,9 @@ final class KeyBook {
     private static final Map<Table<?>, String> OTHER_NUMBERS =
             Map.of(Pathway.PERSON, "pers_legacy_id", Pathway.PROFESSIONAL, "prof_staff_id");
 
-    private final Map<Table<?>, Set<String>> keys = new HashMap<>();
-    private final Map<Table<?>, Set<Long>> contents = new HashMap<>();
-    private final Map<Table<?>, Set<String>> otherNumbers = new HashMap<>();
+    private final Map<Table<?>, Fingerprints> keys = new HashMap<>();
+    private final Map<Table<?>, Fingerprints> contents = new HashMap<>();
+    private final Map<Table<?>, Fingerprints> otherNumbers = new HashMap<>();
     private final Map<Table<?>, List<Followed>> links = new HashMap<>();
 
     KeyBook() {
@@ -42,44 +38,32 @@ final class KeyBook {
 
     /// Begins a table, so that a table without rows counts as loaded.
     void begin(Table<?> table) {
-        keys.computeIfAbsent(table, any -> new HashSet<>());
+        keys.computeIfAbsent(table, any -> new Fingerprints());
     }
 
     /// Notes a row. One that is repeated is not followed along its links.
-    Met meet(Table<? extends PathwayRow> table, PathwayRow row) {
+    ///
+    /// @param fingerprint tells what all its cells say ([Fingerprint])
+    Met meet(Table<? extends PathwayRow> table, PathwayRow row, long fingerprint) {
         String key = table.cell(row, table.key().getFirst()).raw();
-        Met met = key.isEmpty() ? Met.WITHOUT_KEY : met(table, row, key);
+        Met met = key.isEmpty() ? Met.WITHOUT_KEY : met(table, key, fingerprint);
         if (met != Met.REPEATED) {
             String other = OTHER_NUMBERS.get(table);
             if (other != null) {
                 otherNumbers
-                        .computeIfAbsent(table, any -> new HashSet<>())
-                        .add(table.cell(row, other).raw());
+                        .computeIfAbsent(table, any -> new Fingerprints())
+                        .add(Fingerprint.of(table.cell(row, other).raw()));
             }
             links.getOrDefault(table, List.of()).forEach(link -> link.follow(row));
         }
         return met;
     }
 
-    private Met met(Table<? extends PathwayRow> table, PathwayRow row, String key) {
-        boolean isFirst = keys.computeIfAbsent(table, any -> new HashSet<>()).add(key);
-        boolean isNew = contents.computeIfAbsent(table, any -> new HashSet<>()).add(fingerprint(table, row));
+    private Met met(Table<?> table, String key, long fingerprint) {
+        boolean isFirst = keys.computeIfAbsent(table, any -> new Fingerprints()).add(Fingerprint.of(key));
+        boolean isNew =
+                contents.computeIfAbsent(table, any -> new Fingerprints()).add(fingerprint);
         return isFirst ? Met.FIRST : isNew ? Met.SHARES_KEY : Met.REPEATED;
-    }
-
-    /// A number that two different rows of one table hardly ever share (once in some 10^7 tables of a million rows).
-    private static long fingerprint(Table<? extends PathwayRow> table, PathwayRow row) {
-        long hash = 1125899906842597L;
-        for (Column column : table.columns()) {
-            Cell cell = table.cell(row, column);
-            String raw = cell.raw();
-            for (int i = 0; i < raw.length(); i++) {
-                hash = (hash ^ raw.charAt(i)) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 29;
-            }
-            hash = (hash ^ 0x1F) * 0xBF58476D1CE4E5B9L;
-        }
-        return hash;
     }
 
     /// Where every link from the tables begun leads.
@@ -106,23 +90,23 @@ final class KeyBook {
             String value = link.from().cell(row, link.column()).raw();
             if (!value.isEmpty()) {
                 given++;
-                Set<String> known = keys.get(link.to());
-                if (known == null || !known.contains(value)) {
+                Fingerprints known = keys.get(link.to());
+                if (known == null || !known.contains(Fingerprint.of(value))) {
                     open.merge(value, 1L, Long::sum);
                 }
             }
         }
 
         LinkReport report() {
-            Set<String> known = keys.get(link.to());
+            Fingerprints known = keys.get(link.to());
             if (known == null) {
                 return new LinkReport(link, false, given, 0, 0, List.of());
             }
-            open.keySet().removeAll(known);
-            Set<String> others = otherNumbers.getOrDefault(link.to(), Set.of());
+            open.keySet().removeIf(key -> known.contains(Fingerprint.of(key)));
+            Fingerprints others = otherNumbers.getOrDefault(link.to(), new Fingerprints());
             long orphans = open.values().stream().mapToLong(Long::longValue).sum();
             long older = open.entrySet().stream()
-                    .filter(entry -> others.contains(entry.getKey()))
+                    .filter(entry -> others.contains(Fingerprint.of(entry.getKey())))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
             return new LinkReport(

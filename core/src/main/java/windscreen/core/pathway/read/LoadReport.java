@@ -1,6 +1,7 @@
 package windscreen.core.pathway.read;
 
 import java.util.List;
+import windscreen.core.files.FileCheck;
 import windscreen.core.findings.Notice;
 import windscreen.core.findings.Severity;
 import windscreen.core.pathway.PathwayRow;
@@ -27,7 +28,14 @@ public record LoadReport(
         return links.stream().mapToLong(LinkReport::orphans).sum();
     }
 
-    /// Whether there is anything in the data that somebody should look at.
+    /// Whether every table was read to its end. Where not, what was there before is better than what was read.
+    public boolean isWhole() {
+        return notices.stream()
+                .allMatch(notice ->
+                        notice.severity() != Severity.ERROR || notice.check().equals(FileCheck.EMPTY.code()));
+    }
+
+    /// Whether there is nothing in the data that somebody should look at.
     public boolean isClean() {
         return notices.stream().allMatch(notice -> notice.severity() == Severity.INFORMATION)
                 && orphans() == 0

@@ -86,12 +86,19 @@ final class RowReader<R extends PathwayRow> implements TableSource.Rows {
                     at < 0 || at >= cells.size() ? reader.blank() : reader.read(cells.get(at));
         }
         rows++;
-        take(table.build(parts));
+        take(table.build(parts), Fingerprint.of(parts));
     }
 
-    /// Takes a row that needs no more reading.
+    /// Takes a row that needs no reading.
     void take(R row) {
-        KeyBook.Met how = keys.meet(table, row);
+        Object[] parts = table.columns().stream()
+                .map(column -> (Object) table.cell(row, column))
+                .toArray();
+        take(row, Fingerprint.of(parts));
+    }
+
+    private void take(R row, long fingerprint) {
+        KeyBook.Met how = keys.meet(table, row, fingerprint);
         met[how.ordinal()]++;
         if (how != KeyBook.Met.REPEATED) {
             sink.accept(row);
